@@ -1,0 +1,56 @@
+package be.socialinnovation.aid;
+
+import be.socialinnovation.money.Money;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.Objects;
+
+/**
+ * How the accepted costs of a study or a trajectory are paid: closed exactly, short by an amount, or above the costs. Nothing is ever
+ * clipped.
+ *
+ * @param acceptedCosts what the work costs as the authority accepted it, more than nothing
+ * @param lines who pays what, all in the currency of the costs
+ */
+public record FundingPlan(Money acceptedCosts, Seq<FundingLine> lines) {
+
+  public FundingPlan {
+    Objects.requireNonNull(acceptedCosts, "acceptedCosts");
+    Objects.requireNonNull(lines, "lines");
+    if (!acceptedCosts.isPositive()) {
+      throw new IllegalArgumentException("a funding plan must have costs to cover: " + acceptedCosts);
+    }
+    Money.sum(lines.map(FundingLine::amount), acceptedCosts.currency());
+  }
+
+  /** A plan with its lines. */
+  public static FundingPlan of(Money acceptedCosts, FundingLine... lines) {
+    return new FundingPlan(acceptedCosts, Vector.of(lines));
+  }
+
+  /** What the lines cover together, sure or not. */
+  public Money planned() {
+    return Money.sum(lines.map(FundingLine::amount), acceptedCosts.currency());
+  }
+
+  /** What is decided or paid. */
+  public Money firm() {
+    return Money.sum(
+        lines.filter(line -> line.certainty().isFirm()).map(FundingLine::amount), acceptedCosts.currency());
+  }
+
+  /** What the decided and paid lines still leave open; nothing once they cover the costs. */
+  public Money shortfall() {
+    return acceptedCosts.minus(firm()).max(Money.zero(acceptedCosts.currency()));
+  }
+
+  /** By how much the lines together exceed the costs; nothing while they do not. */
+  public Money excess() {
+    return planned().minus(acceptedCosts).max(Money.zero(acceptedCosts.currency()));
+  }
+
+  /** Whether decided and paid money covers the costs exactly and no line is planned beyond them. */
+  public boolean isClosed() {
+    return shortfall().isZero() && excess().isZero();
+  }
+}

@@ -1,0 +1,45 @@
+package be.socialinnovation.grant;
+
+import be.socialinnovation.money.Money;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a grant application stands, as other cases are briefed about it.
+ *
+ * @param application the id of the application
+ * @param authority who decides on it
+ * @param submittedOn the day on which it was submitted in writing
+ * @param complete whether it said all that a written application must say before the works start: name and size, description with
+ *     dates, location, cost list, type and amount of aid
+ * @param admissibleOn the day on which it was declared admissible; empty while it is not
+ * @param awardedOn the day of the award; empty while there is none
+ * @param awarded the amount awarded, nothing while there is no award
+ */
+public record GrantStanding(
+    String application,
+    String authority,
+    LocalDate submittedOn,
+    boolean complete,
+    Optional<LocalDate> admissibleOn,
+    Optional<LocalDate> awardedOn,
+    Money awarded) {
+
+  public GrantStanding {
+    Objects.requireNonNull(application, "application");
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(submittedOn, "submittedOn");
+    Objects.requireNonNull(admissibleOn, "admissibleOn");
+    Objects.requireNonNull(awardedOn, "awardedOn");
+    Objects.requireNonNull(awarded, "awarded");
+    if (awardedOn.isPresent() != awarded.isPositive()) {
+      throw new IllegalArgumentException("an award has a day and an amount: " + awardedOn + ", " + awarded);
+    }
+  }
+
+  /** Whether the authority awarded it on or before a day. */
+  public boolean isAwardedOn(LocalDate day) {
+    return awardedOn.map(awardDay -> !awardDay.isAfter(day)).orElse(false);
+  }
+}

@@ -1,0 +1,232 @@
+package be.socialinnovation.workflow;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One case as it is kept: its id, its workflow, every step ever taken, and the state that they lead to.
+ *
+ * <p>Steps are only ever added. The state is what the steps tell in the order of the days from which they count; within a day, in the
+ * order of entry. A step that counts from an earlier day than the latest is judged on the state of that day, and is refused when a
+ * later step would then have been decided differently. Steps taken under another policy than the workflow's are not judged again: they
+ * only have to find their place in the lifecycle.
+ *
+ * <p>A dossier cannot be forged: it grows from {@link #open} by decisions, or is restored from steps that are told again one by one.
+ *
+ * @param <S> the state of the case
+ * @param <C> the family of commands
+ * @param <E> the family of events
+ */
+public final class Dossier<S extends State, C, E extends Event> {
+
+  private final String id;
+  private final Workflow<S, C, E, ?> workflow;
+  private final Vector<Step<C, E>> steps;
+  private final S state;
+  private final LocalDate latest;
+
+  private Dossier(String id, Workflow<S, C, E, ?> workflow, Vector<Step<C, E>> steps, S state, LocalDate latest) {
+    this.id = id;
+    this.workflow = workflow;
+    this.steps = steps;
+    this.state = state;
+    this.latest = latest;
+  }
+
+  /** A dossier in which nothing has happened yet. */
+  public static <S extends State, C, E extends Event> Dossier<S, C, E> open(
+      String id, Workflow<S, C, E, ?> workflow) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a dossier must have an id: \"" + id + "\"");
+    }
+    return new Dossier<>(id, workflow, Vector.empty(), workflow.birth(), LocalDate.MIN);
+  }
+
+  /**
+   * A dossier out of the steps that a host has kept.
+   *
+   * @throws IllegalArgumentException if the steps are not a history: a version out of order, an entry before the one it follows, a
+   *     step that takes back what is not there, an event that has no place in the lifecycle; the message names the step
+   */
+  public static <S extends State, C, E extends Event> Dossier<S, C, E> restore(
+      String id, Workflow<S, C, E, ?> workflow, Iterable<Step<C, E>> steps) {
+    Dossier<S, C, E> dossier = open(id, workflow);
+    Vector<Step<C, E>> kept = Vector.ofAll(steps);
+    LocalDate latest = LocalDate.MIN;
+    for (Step<C, E> step : kept) {
+      dossier.requireNext(step);
+      latest = step.stamp().on().isAfter(latest) ? step.stamp().on() : latest;
+      dossier = new Dossier<>(id, workflow, dossier.steps.append(step), dossier.state, latest);
+    }
+    return new Dossier<>(id, workflow, kept, History.fold(workflow, kept), latest);
+  }
+
+  /** The dossier with one more step, or the refusal that names every rule in the way. */
+  public Either<Refusal, Dossier<S, C, E>> handle(C command, Stamp stamp) {
+    requireEntryOrder(stamp);
+    S before = asOf(stamp.on());
+    return workflow.decide(before, command, stamp.on()).flatMap(events -> {
+      Step<C, E> step = Step.decided(nextVersion(), stamp, workflow.policy().id(), command, events);
+      if (!stamp.on().isBefore(latest)) {
+        return Either.right(with(step, events.foldLeft(state, workflow::evolve)));
+      }
+      return retold(step, stamp.on(), workflow.assess(before, command, stamp.on()), before);
+    });
+  }
+
+  /**
+   * The dossier with a step taken back, or the refusal that names the later step which rests on it. The step stays in the history; from
+   * the day of the stamp on it no longer counts.
+   *
+   * @throws IllegalArgumentException if there is no such step, it was taken back before, or it counts from a later day
+   */
+  public Either<Refusal, Dossier<S, C, E>> takeBack(int version, Stamp stamp) {
+    requireEntryOrder(stamp);
+    Step<C, E> step = Step.takingBack(nextVersion(), stamp, workflow.policy().id(), version);
+    requireNext(step);
+    LocalDate from = steps.get(version - 1).stamp().on();
+    return retold(step, from, new Assessment(WorkflowRule.TEXTS.term("TakeBack", "command.TakeBack"), Vector.empty()), state);
+  }
+
+  private Either<Refusal, Dossier<S, C, E>> retold(Step<C, E> step, LocalDate from, Assessment assessment, S before) {
+    return History.retell(workflow, steps.append(step), from)
+        .map(after -> with(step, after))
+        .mapLeft(finding -> workflow.refusal(
+            before, new Assessment(assessment.command(), assessment.findings().append(finding))));
+  }
+
+  private Dossier<S, C, E> with(Step<C, E> step, S next) {
+    LocalDate on = step.stamp().on();
+    return new Dossier<>(id, workflow, steps.append(step), next, on.isAfter(latest) ? on : latest);
+  }
+
+  /** Every finding on a command that would count from a day, without taking it. */
+  public Assessment assess(C command, LocalDate on) {
+    return workflow.assess(asOf(on), command, on);
+  }
+
+  /** The state as of the end of a day, by everything that is known now. */
+  public S asOf(LocalDate day) {
+    return day.isBefore(latest)
+        ? History.fold(workflow, steps.filter(step -> !step.stamp().on().isAfter(day)))
+        : state;
+  }
+
+  /** The dossier as it was known at a moment: without the steps that were entered later. */
+  public Dossier<S, C, E> knownAt(Instant moment) {
+    return restore(id, workflow, steps.takeWhile(step -> !step.stamp().at().isAfter(moment)));
+  }
+
+  /**
+   * What another workflow of the same kind would have answered, step by step: each recorded command is decided again, with its day, on
+   * the state in which it was really taken. A different answer does not cascade to later steps.
+   */
+  public Seq<Replayed<C, E>> replayUnder(Workflow<S, C, E, ?> other) {
+    Vector<Replayed<C, E>> answers = Vector.empty();
+    Dossier<S, C, E> known = open(id, workflow);
+    for (Step<C, E> step : steps) {
+      S before = known.asOf(step.stamp().on());
+      if (step.command().isPresent()) {
+        answers = answers.append(
+            new Replayed<>(step, other.decide(before, step.command().get(), step.stamp().on())));
+      }
+      Vector<Step<C, E>> upTo = known.steps.append(step);
+      boolean inOrder = !step.stamp().on().isBefore(known.latest) && step.takesBack().isEmpty();
+      known = known.with(step, inOrder ? step.events().foldLeft(known.state, workflow::evolve) : History.fold(workflow, upTo));
+    }
+    return answers;
+  }
+
+  /** The same history, carried on under another workflow of the same kind, such as one with a newer policy. */
+  public Dossier<S, C, E> under(Workflow<S, C, E, ?> other) {
+    if (!workflow.kind().equals(other.kind())) {
+      throw new IllegalArgumentException("a " + workflow.kind() + " must stay a " + workflow.kind() + ": " + other.kind());
+    }
+    return new Dossier<>(id, other, steps, state, latest);
+  }
+
+  private void requireNext(Step<C, E> step) {
+    if (step.version() != nextVersion()) {
+      throw new IllegalArgumentException("step " + nextVersion() + " must follow: step " + step.version());
+    }
+    requireEntryOrder(step.stamp());
+    step.takesBack().ifPresent(version -> requireCounting(version, step.stamp().on()));
+  }
+
+  private void requireEntryOrder(Stamp stamp) {
+    if (!steps.isEmpty() && stamp.at().isBefore(steps.last().stamp().at())) {
+      throw new IllegalArgumentException("a step must be entered no earlier than the one before it, at "
+          + steps.last().stamp().at() + ": " + stamp.at());
+    }
+  }
+
+  private void requireCounting(int version, LocalDate on) {
+    boolean counts = version >= 1
+        && version <= steps.size()
+        && steps.get(version - 1).takesBack().isEmpty()
+        && !steps.get(version - 1).stamp().on().isAfter(on)
+        && !steps.exists(step -> step.takesBack().equals(Optional.of(version)));
+    if (!counts) {
+      throw new IllegalArgumentException(
+          "only a step that counts on the day can be taken back, once: step " + version + " on " + on);
+    }
+  }
+
+  private int nextVersion() {
+    return steps.size() + 1;
+  }
+
+  /** The id under which the host keeps the case. */
+  public String id() {
+    return id;
+  }
+
+  /** The workflow that decides the case. */
+  public Workflow<S, C, E, ?> workflow() {
+    return workflow;
+  }
+
+  /** Every step, in the order of entry. */
+  public Seq<Step<C, E>> steps() {
+    return steps;
+  }
+
+  /** The state that the steps lead to. */
+  public S state() {
+    return state;
+  }
+
+  /** The history, a step a line: version, day, what happened, by whom and why. */
+  public String story(Language language) {
+    return steps.map(step -> History.line(workflow, step, language)).mkString("\n");
+  }
+
+  /** The history in English. */
+  public String story() {
+    return story(Language.EN);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dossier<?, ?, ?> that
+        && id.equals(that.id)
+        && workflow.equals(that.workflow)
+        && steps.equals(that.steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, workflow, steps);
+  }
+
+  @Override
+  public String toString() {
+    return id + ": " + workflow.kind() + " in stage " + state.stage() + " after " + steps.size()
+        + (steps.size() == 1 ? " step" : " steps");
+  }
+}

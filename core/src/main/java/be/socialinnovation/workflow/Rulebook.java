@@ -1,0 +1,49 @@
+package be.socialinnovation.workflow;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/**
+ * Every rule and lifecycle of a set of workflows, written down in Markdown for people: code, sentence in three languages, source, date
+ * verified, and the lifecycles as Mermaid diagrams.
+ *
+ * <p>It is made from the same constants and tables that decide, so that the page cannot say something else than the code does.
+ */
+public final class Rulebook {
+
+  private final Seq<Workflow<?, ?, ?, ?>> workflows;
+
+  private Rulebook(Seq<Workflow<?, ?, ?, ?>> workflows) {
+    this.workflows = workflows;
+  }
+
+  /** The rulebook of some workflows, in the order in which they are listed. */
+  public static Rulebook of(Workflow<?, ?, ?, ?>... workflows) {
+    return new Rulebook(Vector.of(workflows));
+  }
+
+  /** The whole book as a Markdown page. */
+  public String toMarkdown() {
+    StringBuilder page = new StringBuilder("# Rules\n\nWritten from the code; do not edit. A rule that is met, in three languages, and where it comes from.\n");
+    chapter(page, "workflow", Vector.of(WorkflowRule.values()));
+    for (Workflow<?, ?, ?, ?> workflow : workflows) {
+      chapter(page, workflow.kind(), workflow.guards());
+      page.append("\n```mermaid\n")
+          .append(workflow.lifecycle().mermaid(Language.EN, workflow.texts()))
+          .append("```\n");
+    }
+    return page.toString();
+  }
+
+  private static void chapter(StringBuilder page, String title, Seq<? extends Rule> rules) {
+    page.append("\n## ").append(title).append('\n');
+    for (Rule rule : rules) {
+      page.append("\n### ").append(rule.code()).append(' ').append(rule.name()).append("\n\n");
+      for (Language language : Vector.of(Language.EN, Language.NL, Language.FR)) {
+        page.append("- ").append(language.tag()).append(": ").append(rule.text(language)).append('\n');
+      }
+      page.append("- source: ").append(rule.source()).append('\n');
+      page.append("- can be undetermined: ").append(rule.knows(Verdict.UNDETERMINED) ? "yes" : "no").append('\n');
+    }
+  }
+}
