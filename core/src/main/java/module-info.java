@@ -1,9 +1,9 @@
 /** The domain of Flemish social innovation: immutable values and workflow rules, and nothing else at run time than Vavr. */
 module be.socialinnovation {
-    requires transitive io.vavr;
-    requires static transitive org.jspecify;
-    requires static org.immutables.value.annotations;
+  requires transitive io.vavr;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
 
-    exports be.socialinnovation.money;
-    exports be.socialinnovation.workflow;
+  exports be.socialinnovation.money;
+  exports be.socialinnovation.workflow;
 }
