@@ -1,0 +1,6 @@
+/** The values of the domain as JSON, and back, strictly. */
+module be.socialinnovation.json {
+  requires transitive be.socialinnovation;
+  requires transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+}
