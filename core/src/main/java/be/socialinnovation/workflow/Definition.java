@@ -17,7 +17,8 @@ public final class Definition<S, C, P> {
   private final Class<? extends C> command;
   private final Check<S, C, P> check;
 
-  private Definition(String code, Source source, Texts texts, Class<? extends C> command, Check<S, C, P> check) {
+  private Definition(
+      String code, Source source, Texts texts, Class<? extends C> command, Check<S, C, P> check) {
     this.code = code;
     this.source = source;
     this.texts = texts;

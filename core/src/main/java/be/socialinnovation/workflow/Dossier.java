@@ -30,7 +30,12 @@ public final class Dossier<S extends State, C, E extends Event> {
   private final S state;
   private final LocalDate latest;
 
-  private Dossier(String id, Workflow<S, C, E, ?> workflow, Vector<Step<C, E>> steps, S state, LocalDate latest) {
+  private Dossier(
+      String id,
+      Workflow<S, C, E, ?> workflow,
+      Vector<Step<C, E>> steps,
+      S state,
+      LocalDate latest) {
     this.id = id;
     this.workflow = workflow;
     this.steps = steps;
@@ -90,10 +95,15 @@ public final class Dossier<S extends State, C, E extends Event> {
     Step<C, E> step = Step.takingBack(nextVersion(), stamp, workflow.policy().id(), version);
     requireNext(step);
     LocalDate from = steps.get(version - 1).stamp().on();
-    return retold(step, from, new Assessment(WorkflowRule.TEXTS.term("TakeBack", "command.TakeBack"), Vector.empty()), state);
+    return retold(
+        step,
+        from,
+        new Assessment(WorkflowRule.TEXTS.term("TakeBack", "command.TakeBack"), Vector.empty()),
+        state);
   }
 
-  private Either<Refusal, Dossier<S, C, E>> retold(Step<C, E> step, LocalDate from, Assessment assessment, S before) {
+  private Either<Refusal, Dossier<S, C, E>> retold(
+      Step<C, E> step, LocalDate from, Assessment assessment, S before) {
     return History.retell(workflow, steps.append(step), from)
         .map(after -> with(step, after))
         .mapLeft(finding -> workflow.refusal(
@@ -132,12 +142,17 @@ public final class Dossier<S extends State, C, E extends Event> {
     for (Step<C, E> step : steps) {
       S before = known.asOf(step.stamp().on());
       if (step.command().isPresent()) {
-        answers = answers.append(
-            new Replayed<>(step, other.decide(before, step.command().get(), step.stamp().on())));
+        answers = answers.append(new Replayed<>(
+            step, other.decide(before, step.command().get(), step.stamp().on())));
       }
       Vector<Step<C, E>> upTo = known.steps.append(step);
-      boolean inOrder = !step.stamp().on().isBefore(known.latest) && step.takesBack().isEmpty();
-      known = known.with(step, inOrder ? step.events().foldLeft(known.state, workflow::evolve) : History.fold(workflow, upTo));
+      boolean inOrder =
+          !step.stamp().on().isBefore(known.latest) && step.takesBack().isEmpty();
+      known = known.with(
+          step,
+          inOrder
+              ? step.events().foldLeft(known.state, workflow::evolve)
+              : History.fold(workflow, upTo));
     }
     return answers;
   }
@@ -145,14 +160,16 @@ public final class Dossier<S extends State, C, E extends Event> {
   /** The same history, carried on under another workflow of the same kind, such as one with a newer policy. */
   public Dossier<S, C, E> under(Workflow<S, C, E, ?> other) {
     if (!workflow.kind().equals(other.kind())) {
-      throw new IllegalArgumentException("a " + workflow.kind() + " must stay a " + workflow.kind() + ": " + other.kind());
+      throw new IllegalArgumentException(
+          "a " + workflow.kind() + " must stay a " + workflow.kind() + ": " + other.kind());
     }
     return new Dossier<>(id, other, steps, state, latest);
   }
 
   private void requireNext(Step<C, E> step) {
     if (step.version() != nextVersion()) {
-      throw new IllegalArgumentException("step " + nextVersion() + " must follow: step " + step.version());
+      throw new IllegalArgumentException(
+          "step " + nextVersion() + " must follow: step " + step.version());
     }
     requireEntryOrder(step.stamp());
     step.takesBack().ifPresent(version -> requireCounting(version, step.stamp().on()));
@@ -160,8 +177,9 @@ public final class Dossier<S extends State, C, E extends Event> {
 
   private void requireEntryOrder(Stamp stamp) {
     if (!steps.isEmpty() && stamp.at().isBefore(steps.last().stamp().at())) {
-      throw new IllegalArgumentException("a step must be entered no earlier than the one before it, at "
-          + steps.last().stamp().at() + ": " + stamp.at());
+      throw new IllegalArgumentException(
+          "a step must be entered no earlier than the one before it, at "
+              + steps.last().stamp().at() + ": " + stamp.at());
     }
   }
 
@@ -173,7 +191,8 @@ public final class Dossier<S extends State, C, E extends Event> {
         && !steps.exists(step -> step.takesBack().equals(Optional.of(version)));
     if (!counts) {
       throw new IllegalArgumentException(
-          "only a step that counts on the day can be taken back, once: step " + version + " on " + on);
+          "only a step that counts on the day can be taken back, once: step " + version + " on "
+              + on);
     }
   }
 

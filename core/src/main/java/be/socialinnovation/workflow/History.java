@@ -12,13 +12,15 @@ final class History {
   private History() {}
 
   /** The state that the steps lead to. */
-  static <S extends State, C, E extends Event> S fold(Workflow<S, C, E, ?> workflow, Seq<Step<C, E>> steps) {
+  static <S extends State, C, E extends Event> S fold(
+      Workflow<S, C, E, ?> workflow, Seq<Step<C, E>> steps) {
     S state = workflow.birth();
     for (Step<C, E> step : counting(steps)) {
       for (E event : step.events()) {
         if (!workflow.lifecycle().allows(state.stage(), event)) {
-          throw new IllegalArgumentException("step " + step.version() + " must have a place in the lifecycle: "
-              + event.getClass().getSimpleName() + " in " + state.stage());
+          throw new IllegalArgumentException(
+              "step " + step.version() + " must have a place in the lifecycle: "
+                  + event.getClass().getSimpleName() + " in " + state.stage());
         }
         state = workflow.evolve(state, event);
       }
@@ -34,7 +36,8 @@ final class History {
       Workflow<S, C, E, ?> workflow, Seq<Step<C, E>> steps, LocalDate day) {
     S state = workflow.birth();
     for (Step<C, E> step : counting(steps)) {
-      boolean again = step.stamp().on().isAfter(day) || step.stamp().on().equals(day) && isReopened(steps, step);
+      boolean again = step.stamp().on().isAfter(day)
+          || (step.stamp().on().equals(day) && isReopened(steps, step));
       if (again && !stillStands(workflow, state, step)) {
         return Either.left(contradicted(workflow, step));
       }
@@ -51,7 +54,8 @@ final class History {
   private static <S extends State, C, E extends Event> boolean stillStands(
       Workflow<S, C, E, ?> workflow, S state, Step<C, E> step) {
     if (step.command().isPresent() && step.policy().equals(workflow.policy().id())) {
-      return workflow.decide(state, step.command().get(), step.stamp().on())
+      return workflow
+          .decide(state, step.command().get(), step.stamp().on())
           .fold(refusal -> false, events -> events.equals(step.events()));
     }
     S now = state;
@@ -78,15 +82,19 @@ final class History {
     Seq<Integer> takenBack = steps.flatMap(step -> Vector.ofAll(step.takesBack().stream()));
     return steps
         .filter(step -> step.takesBack().isEmpty() && !takenBack.contains(step.version()))
-        .sorted(Comparator.comparing((Step<C, E> step) -> step.stamp().on()).thenComparing(Step::version));
+        .sorted(Comparator.comparing((Step<C, E> step) -> step.stamp().on())
+            .thenComparing(Step::version));
   }
 
-  static <E extends Event> String line(Workflow<?, ?, E, ?> workflow, Step<?, E> step, Language language) {
+  static <E extends Event> String line(
+      Workflow<?, ?, E, ?> workflow, Step<?, E> step, Language language) {
     String what = step.takesBack()
-        .map(version ->
-            WorkflowRule.TEXTS.text("history.takenBack", language, Vector.of(Fact.of("step", version))))
-        .orElseGet(() -> step.events().map(event -> workflow.tell(event, language)).mkString("; "));
+        .map(version -> WorkflowRule.TEXTS.text(
+            "history.takenBack", language, Vector.of(Fact.of("step", version))))
+        .orElseGet(
+            () -> step.events().map(event -> workflow.tell(event, language)).mkString("; "));
     Stamp stamp = step.stamp();
-    return step.version() + "  " + language.format(stamp.on()) + "  " + what + "  (" + stamp.by() + ": " + stamp.why() + ")";
+    return step.version() + "  " + language.format(stamp.on()) + "  " + what + "  (" + stamp.by()
+        + ": " + stamp.why() + ")";
   }
 }

@@ -32,7 +32,8 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
    * @param event the event that the command leads to
    * @param to the stage after
    */
-  public record Row<G extends Enum<G>, C, E>(G from, Class<? extends C> command, Class<? extends E> event, G to) {
+  public record Row<G extends Enum<G>, C, E>(
+      G from, Class<? extends C> command, Class<? extends E> event, G to) {
 
     public Row {
       Objects.requireNonNull(from, "from");
@@ -56,11 +57,19 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
     this.open = new EnumMap<>(stages);
     this.landings = new HashMap<>();
     for (G stage : stages.getEnumConstants()) {
-      open.put(stage, rows.filter(row -> row.from() == stage).<Class<? extends C>>map(Row::command).distinct());
+      open.put(
+          stage,
+          rows.filter(row -> row.from() == stage)
+              .<Class<? extends C>>map(Row::command)
+              .distinct());
     }
     rows.groupBy(Row::event)
         .forEach((event, ofEvent) -> landings.put(
-            event, ofEvent.groupBy(Row::from).mapValues(to -> (Seq<G>) to.map(Row::to).distinct()).toJavaMap()));
+            event,
+            ofEvent
+                .groupBy(Row::from)
+                .mapValues(to -> (Seq<G>) to.map(Row::to).distinct())
+                .toJavaMap()));
   }
 
   /** An empty table over the stages of an enum, to which rows are added. */
@@ -69,12 +78,15 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
   }
 
   /** This table with one more row: the command moves the case from one stage to another. */
-  public Lifecycle<G, C, E> move(G from, Class<? extends C> command, Class<? extends E> event, G to) {
-    return new Lifecycle<>(from.getDeclaringClass(), rows.append(new Row<>(from, command, event, to)));
+  public Lifecycle<G, C, E> move(
+      G from, Class<? extends C> command, Class<? extends E> event, G to) {
+    return new Lifecycle<>(
+        from.getDeclaringClass(), rows.append(new Row<>(from, command, event, to)));
   }
 
   /** This table with a row per stage: the command moves the case from any of them to the same stage. */
-  public Lifecycle<G, C, E> moveAll(Iterable<G> from, Class<? extends C> command, Class<? extends E> event, G to) {
+  public Lifecycle<G, C, E> moveAll(
+      Iterable<G> from, Class<? extends C> command, Class<? extends E> event, G to) {
     Lifecycle<G, C, E> table = this;
     for (G stage : from) {
       table = table.move(stage, command, event, to);
@@ -83,7 +95,8 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
   }
 
   /** This table with a row per stage: the command is open there and leaves the case where it is. */
-  public Lifecycle<G, C, E> stay(Iterable<G> in, Class<? extends C> command, Class<? extends E> event) {
+  public Lifecycle<G, C, E> stay(
+      Iterable<G> in, Class<? extends C> command, Class<? extends E> event) {
     Lifecycle<G, C, E> table = this;
     for (G stage : in) {
       table = table.move(stage, command, event, stage);
@@ -114,7 +127,9 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
   /** Whether the event can happen in the stage. */
   public boolean allows(Stage stage, E event) {
     Seq<G> to = landings(stage, event);
-    return event instanceof Lands<?> lands ? to.exists(landing -> landing == lands.landsIn()) : to.size() == 1;
+    return event instanceof Lands<?> lands
+        ? to.exists(landing -> landing == lands.landsIn())
+        : to.size() == 1;
   }
 
   /**
@@ -133,8 +148,8 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
     } else if (to.size() == 1) {
       return to.head();
     }
-    throw new IllegalArgumentException(
-        "an event must have one landing stage in the lifecycle: " + event.getClass().getSimpleName() + " in " + stage);
+    throw new IllegalArgumentException("an event must have one landing stage in the lifecycle: "
+        + event.getClass().getSimpleName() + " in " + stage);
   }
 
   private Seq<G> landings(Stage stage, E event) {
@@ -145,8 +160,12 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
   public String mermaid(Language language, Texts texts) {
     StringBuilder diagram = new StringBuilder("stateDiagram-v2\n");
     Seq<G> stages = rows.flatMap(row -> Vector.of(row.from(), row.to())).distinct();
-    stages.forEach(stage ->
-        diagram.append("  ").append(stage.name()).append(": ").append(stage.label(language)).append('\n'));
+    stages.forEach(stage -> diagram
+        .append("  ")
+        .append(stage.name())
+        .append(": ")
+        .append(stage.label(language))
+        .append('\n'));
     for (String arrow : rows.map(Row::arrow).distinct()) {
       String commands = rows.filter(row -> row.arrow().equals(arrow))
           .map(row -> texts.text("command." + row.command().getSimpleName(), language))

@@ -10,8 +10,12 @@ final class Lines {
 
   static String title(Assessment assessment, Language language) {
     Seq<Finding> inTheWay = assessment.inTheWay();
-    String key = inTheWay.isEmpty() ? "assessment.allowed" : inTheWay.size() == 1 ? "refusal.one" : "refusal.several";
-    String command = language == Language.EN ? assessment.command().name() : assessment.command().label(language);
+    String key = inTheWay.isEmpty()
+        ? "assessment.allowed"
+        : inTheWay.size() == 1 ? "refusal.one" : "refusal.several";
+    String command = language == Language.EN
+        ? assessment.command().name()
+        : assessment.command().label(language);
     return WorkflowRule.TEXTS.text(
         key,
         language,
@@ -27,8 +31,10 @@ final class Lines {
 
   static String withSources(Seq<Finding> findings, Language language) {
     return findings
-        .map(finding -> "\n" + line(finding, findings, language) + "\n" + " ".repeat(indent(findings, language))
-            + WorkflowRule.TEXTS.text("refusal.source", language) + ": " + finding.rule().source().in(language))
+        .map(finding ->
+            "\n" + line(finding, findings, language) + "\n" + " ".repeat(indent(findings, language))
+                + WorkflowRule.TEXTS.text("refusal.source", language) + ": "
+                + finding.rule().source().in(language))
         .mkString();
   }
 
@@ -47,7 +53,10 @@ final class Lines {
   }
 
   private static int verdictWidth(Seq<Finding> findings, Language language) {
-    return findings.map(finding -> finding.verdict().label(language).length()).max().getOrElse(0);
+    return findings
+        .map(finding -> finding.verdict().label(language).length())
+        .max()
+        .getOrElse(0);
   }
 
   private static String pad(String text, int width) {

@@ -17,6 +17,7 @@ public interface Policy {
 
   /** Whether the policy says anything about a day. */
   default boolean covers(LocalDate day) {
-    return !day.isBefore(validFrom()) && validTo().map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(validFrom())
+        && validTo().map(last -> !day.isAfter(last)).orElse(true);
   }
 }

@@ -22,7 +22,8 @@ public final class Refusal {
 
   static Refusal of(Assessment assessment, Term stage, Seq<Term> openNow) {
     if (assessment.isAllowed()) {
-      throw new IllegalArgumentException("a refusal must have something that stands in the way: " + assessment);
+      throw new IllegalArgumentException(
+          "a refusal must have something that stands in the way: " + assessment);
     }
     return new Refusal(assessment, stage, openNow);
   }
@@ -61,7 +62,9 @@ public final class Refusal {
   public String text(Language language) {
     String open = openNow.isEmpty()
         ? WorkflowRule.TEXTS.text("refusal.nothing", language)
-        : openNow.map(term -> language == Language.EN ? term.name() : term.label(language)).mkString(", ");
+        : openNow
+            .map(term -> language == Language.EN ? term.name() : term.label(language))
+            .mkString(", ");
     return Lines.title(assessment, language)
         + Lines.withSources(findings(), language)
         + "\n  " + WorkflowRule.TEXTS.text("refusal.open", language) + ": " + open;

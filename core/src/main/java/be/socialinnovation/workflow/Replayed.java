@@ -24,8 +24,11 @@ public record Replayed<C, E>(Step<C, E> step, Either<Refusal, Seq<E>> answer) {
 
   @Override
   public String toString() {
-    String command = step.command().map(asked -> asked.getClass().getSimpleName()).orElse("imported");
-    String outcome = isSame() ? "the same" : answer.fold(Refusal::toString, events -> "other events: " + events.mkString(", "));
+    String command =
+        step.command().map(asked -> asked.getClass().getSimpleName()).orElse("imported");
+    String outcome = isSame()
+        ? "the same"
+        : answer.fold(Refusal::toString, events -> "other events: " + events.mkString(", "));
     return "step " + step.version() + ", " + command + " on " + step.stamp().on() + ": " + outcome;
   }
 }

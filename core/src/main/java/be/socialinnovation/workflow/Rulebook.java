@@ -24,7 +24,8 @@ public final class Rulebook {
 
   /** The whole book as a Markdown page. */
   public String toMarkdown() {
-    StringBuilder page = new StringBuilder("# Rules\n\nWritten from the code; do not edit. A rule that is met, in three languages, and where it comes from.\n");
+    StringBuilder page = new StringBuilder(
+        "# Rules\n\nWritten from the code; do not edit. A rule that is met, in three languages, and where it comes from.\n");
     chapter(page, "workflow", Vector.of(WorkflowRule.values()));
     for (Workflow<?, ?, ?, ?> workflow : workflows) {
       chapter(page, workflow.kind(), workflow.guards());
@@ -40,10 +41,16 @@ public final class Rulebook {
     for (Rule rule : rules) {
       page.append("\n### ").append(rule.code()).append(' ').append(rule.name()).append("\n\n");
       for (Language language : Vector.of(Language.EN, Language.NL, Language.FR)) {
-        page.append("- ").append(language.tag()).append(": ").append(rule.text(language)).append('\n');
+        page.append("- ")
+            .append(language.tag())
+            .append(": ")
+            .append(rule.text(language))
+            .append('\n');
       }
       page.append("- source: ").append(rule.source()).append('\n');
-      page.append("- can be undetermined: ").append(rule.knows(Verdict.UNDETERMINED) ? "yes" : "no").append('\n');
+      page.append("- can be undetermined: ")
+          .append(rule.knows(Verdict.UNDETERMINED) ? "yes" : "no")
+          .append('\n');
     }
   }
 }

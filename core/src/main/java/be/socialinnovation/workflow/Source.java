@@ -65,7 +65,10 @@ public record Source(Kind kind, String citation, Optional<LocalDate> verified) {
       return citation;
     }
     String key = verified.isPresent() ? "source.verified" : "source.unverified";
-    return citation + " (" + WorkflowRule.TEXTS.text(key, language, verified.map(day -> Fact.of("day", day)).stream().toList()) + ")";
+    return citation + " ("
+        + WorkflowRule.TEXTS.text(
+            key, language, verified.map(day -> Fact.of("day", day)).stream().toList())
+        + ")";
   }
 
   @Override

@@ -21,7 +21,8 @@ public record Stamp(LocalDate on, Instant at, String by, String why) {
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(why, "why");
     if (by.isBlank() || why.isBlank()) {
-      throw new IllegalArgumentException("a step must say by whom and why: by \"" + by + "\", why \"" + why + "\"");
+      throw new IllegalArgumentException(
+          "a step must say by whom and why: by \"" + by + "\", why \"" + why + "\"");
     }
   }
 

@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param takesBack the version of the step that this one takes back
  */
 public record Step<C, E>(
-    int version, Stamp stamp, String policy, Optional<C> command, Seq<E> events, Optional<Integer> takesBack) {
+    int version,
+    Stamp stamp,
+    String policy,
+    Optional<C> command,
+    Seq<E> events,
+    Optional<Integer> takesBack) {
 
   public Step {
     Objects.requireNonNull(stamp, "stamp");
@@ -28,13 +33,15 @@ public record Step<C, E>(
     if (version < 1) {
       throw new IllegalArgumentException("a step is numbered from 1: " + version);
     }
-    if (takesBack.isPresent() != events.isEmpty() || takesBack.isPresent() && command.isPresent()) {
-      throw new IllegalArgumentException("a step has events, or takes another step back: " + command + ", " + events);
+    if (takesBack.isPresent() != events.isEmpty() || (takesBack.isPresent() && command.isPresent())) {
+      throw new IllegalArgumentException(
+          "a step has events, or takes another step back: " + command + ", " + events);
     }
   }
 
   /** A step that was decided. */
-  public static <C, E> Step<C, E> decided(int version, Stamp stamp, String policy, C command, Seq<E> events) {
+  public static <C, E> Step<C, E> decided(
+      int version, Stamp stamp, String policy, C command, Seq<E> events) {
     return new Step<>(version, stamp, policy, Optional.of(command), events, Optional.empty());
   }
 
@@ -44,6 +51,7 @@ public record Step<C, E>(
   }
 
   static <C, E> Step<C, E> takingBack(int version, Stamp stamp, String policy, int takenBack) {
-    return new Step<>(version, stamp, policy, Optional.empty(), Vector.empty(), Optional.of(takenBack));
+    return new Step<>(
+        version, stamp, policy, Optional.empty(), Vector.empty(), Optional.of(takenBack));
   }
 }

@@ -24,7 +24,10 @@ public record Term(String name, String nl, String fr, String en) implements Labe
     return labelled instanceof Term term
         ? term
         : new Term(
-            labelled.name(), labelled.label(Language.NL), labelled.label(Language.FR), labelled.label(Language.EN));
+            labelled.name(),
+            labelled.label(Language.NL),
+            labelled.label(Language.FR),
+            labelled.label(Language.EN));
   }
 
   @Override

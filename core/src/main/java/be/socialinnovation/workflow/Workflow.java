@@ -37,7 +37,11 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
    * @param guards the rules, in the order of reporting
    */
   protected Workflow(
-      String kind, P policy, Lifecycle<?, C, E> lifecycle, Texts texts, Seq<? extends Guard<S, C, P>> guards) {
+      String kind,
+      P policy,
+      Lifecycle<?, C, E> lifecycle,
+      Texts texts,
+      Seq<? extends Guard<S, C, P>> guards) {
     this.kind = Objects.requireNonNull(kind, "kind");
     this.policy = Objects.requireNonNull(policy, "policy");
     this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
@@ -46,7 +50,8 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
     this.guardsByCommand = new HashMap<>();
     for (Lifecycle.Row<?, C, E> row : lifecycle.rows()) {
       guardsByCommand.computeIfAbsent(
-          row.command(), command -> this.guards.filter(guard -> guard.definition().isAbout(command)));
+          row.command(),
+          command -> this.guards.filter(guard -> guard.definition().isAbout(command)));
     }
   }
 
@@ -70,7 +75,8 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
     }
     Seq<E> events = events(state, command, on);
     if (events.isEmpty()) {
-      throw new IllegalStateException("an allowed command must lead to an event: " + command.getClass().getSimpleName());
+      throw new IllegalStateException(
+          "an allowed command must lead to an event: " + command.getClass().getSimpleName());
     }
     return Either.right(events);
   }

@@ -108,7 +108,10 @@ class DossierTest {
 
     @Test
     void is_judged_on_the_state_of_its_day() {
-      assertThat(spent.handle(takeOut("1.00"), enteredInJune(3)).getLeft().names(WorkflowRule.LATER_STEPS_STILL_STAND))
+      assertThat(spent
+              .handle(takeOut("1.00"), enteredInJune(3))
+              .getLeft()
+              .names(WorkflowRule.LATER_STEPS_STILL_STAND))
           .isFalse();
       assertThat(spent.handle(takeOut("6.00"), enteredInJune(5)).isRight()).isTrue();
     }
@@ -116,25 +119,34 @@ class DossierTest {
     @Test
     void that_contradicts_a_later_step_is_refused_and_names_the_step() {
       Refusal refusal = spent.handle(takeOut("6.01"), enteredInJune(5)).getLeft();
-      assertThat(refusal.findings().map(Finding::rule)).containsExactly(WorkflowRule.LATER_STEPS_STILL_STAND);
-      assertThat(refusal.findings().head().facts()).contains(Fact.of("step", 3), Fact.of("day", march(20)));
+      assertThat(refusal.findings().map(Finding::rule))
+          .containsExactly(WorkflowRule.LATER_STEPS_STILL_STAND);
+      assertThat(refusal.findings().head().facts())
+          .contains(Fact.of("step", 3), Fact.of("day", march(20)));
     }
 
     @Test
     void that_would_change_what_a_later_step_computed_is_refused() {
-      assertThat(spent.handle(putIn("1.00"), enteredInJune(2)).getLeft().names(WorkflowRule.LATER_STEPS_STILL_STAND))
+      assertThat(spent
+              .handle(putIn("1.00"), enteredInJune(2))
+              .getLeft()
+              .names(WorkflowRule.LATER_STEPS_STILL_STAND))
           .isTrue();
     }
 
     @Test
     void that_closes_the_way_of_a_later_step_is_refused() {
-      assertThat(spent.handle(new Lock(), enteredInJune(5)).getLeft().names(WorkflowRule.LATER_STEPS_STILL_STAND))
+      assertThat(spent
+              .handle(new Lock(), enteredInJune(5))
+              .getLeft()
+              .names(WorkflowRule.LATER_STEPS_STILL_STAND))
           .isTrue();
     }
 
     @Test
     void does_not_judge_steps_of_another_policy_again_but_keeps_their_place_in_the_lifecycle() {
-      Dossier<Kitty, KittyCommand, KittyEvent> other = spent.under(Kitties.under(KittyPolicy.upTo("1.00")));
+      Dossier<Kitty, KittyCommand, KittyEvent> other =
+          spent.under(Kitties.under(KittyPolicy.upTo("1.00")));
       assertThat(other.handle(putIn("1.00"), enteredInJune(2)).isRight()).isTrue();
       assertThat(other.handle(new Lock(), enteredInJune(5)).isLeft()).isTrue();
     }
@@ -157,17 +169,23 @@ class DossierTest {
     @Test
     void a_step_on_which_a_later_one_rests_is_refused_and_names_that_one() {
       Refusal refusal = spent.takeBack(2, onMarch(25)).getLeft();
-      assertThat(refusal.findings().map(Finding::rule)).containsExactly(WorkflowRule.LATER_STEPS_STILL_STAND);
+      assertThat(refusal.findings().map(Finding::rule))
+          .containsExactly(WorkflowRule.LATER_STEPS_STILL_STAND);
       assertThat(refusal.findings().head().facts()).contains(Fact.of("step", 3));
     }
 
     @Test
     void works_backwards_through_the_steps_of_one_day() {
-      Dossier<Kitty, KittyCommand, KittyEvent> sameDay = aKittyWith("2.00")
-          .handle(takeOut("2.00"), onMarch(4))
-          .get();
+      Dossier<Kitty, KittyCommand, KittyEvent> sameDay =
+          aKittyWith("2.00").handle(takeOut("2.00"), onMarch(4)).get();
       assertThat(sameDay.takeBack(2, onMarch(5)).isLeft()).isTrue();
-      assertThat(sameDay.takeBack(3, onMarch(5)).get().takeBack(2, onMarch(5)).get().state().balance())
+      assertThat(sameDay
+              .takeBack(3, onMarch(5))
+              .get()
+              .takeBack(2, onMarch(5))
+              .get()
+              .state()
+              .balance())
           .isEqualTo(Money.eur("0.00"));
     }
 
@@ -192,7 +210,11 @@ class DossierTest {
     void resumes_where_the_event_says() {
       Dossier<Kitty, KittyCommand, KittyEvent> locked =
           spent.handle(new Lock(), onMarch(21)).get();
-      assertThat(locked.handle(new Unlock(KittyStage.SPENDING), onMarch(22)).get().state().stage())
+      assertThat(locked
+              .handle(new Unlock(KittyStage.SPENDING), onMarch(22))
+              .get()
+              .state()
+              .stage())
           .isEqualTo(KittyStage.SPENDING);
     }
   }
@@ -205,13 +227,19 @@ class DossierTest {
       Seq<Replayed<KittyCommand, KittyEvent>> answers =
           spent.replayUnder(Kitties.under(KittyPolicy.upTo("3.99")));
       assertThat(answers.map(Replayed::isSame)).containsExactly(true, true, false);
-      assertThat(answers.last().answer().getLeft().findings().map(finding -> finding.rule().code()))
+      assertThat(answers
+              .last()
+              .answer()
+              .getLeft()
+              .findings()
+              .map(finding -> finding.rule().code()))
           .containsExactly("KITTY-02");
     }
 
     @Test
     void the_same_policy_gives_the_same_answers_after_late_entries_and_reversals_too() {
-      Dossier<Kitty, KittyCommand, KittyEvent> long_story = spent.takeBack(3, onMarch(25))
+      Dossier<Kitty, KittyCommand, KittyEvent> long_story = spent
+          .takeBack(3, onMarch(25))
           .flatMap(dossier -> dossier.handle(takeOut("3.00"), enteredInJune(12)))
           .get();
       assertThat(long_story.replayUnder(UP_TO_TEN).forAll(Replayed::isSame)).isTrue();
@@ -229,7 +257,8 @@ class DossierTest {
 
     @Test
     void takes_imported_steps_without_their_command() {
-      Seq<Step<KittyCommand, KittyEvent>> imported = spent.steps()
+      Seq<Step<KittyCommand, KittyEvent>> imported = spent
+          .steps()
           .map(step -> Step.imported(step.version(), step.stamp(), "paper", step.events()));
       assertThat(Dossier.restore("K-1", UP_TO_TEN, imported).state()).isEqualTo(spent.state());
     }
@@ -253,7 +282,8 @@ class DossierTest {
 
   @Test
   void an_assessment_can_be_asked_without_taking_the_step() {
-    assertThat(spent.assess(takeOut("6.00"), LocalDate.of(2013, 4, 1)).isAllowed()).isTrue();
+    assertThat(spent.assess(takeOut("6.00"), LocalDate.of(2013, 4, 1)).isAllowed())
+        .isTrue();
     assertThat(spent.assess(new Start(), LocalDate.of(2013, 4, 1)).isAllowed()).isFalse();
   }
 }

@@ -28,7 +28,8 @@ final class KittySteps {
   }
 
   static Stamp enteredInJune(int dayInMarch) {
-    return Stamp.of(march(dayInMarch), Instant.parse("2013-06-01T09:00:00Z"), "user-2", "found the note");
+    return Stamp.of(
+        march(dayInMarch), Instant.parse("2013-06-01T09:00:00Z"), "user-2", "found the note");
   }
 
   static PutIn putIn(String euro) {

@@ -36,7 +36,8 @@ class LanguageTest {
       FR | 35    | 35 %
       EN | 26.75 | 26.75 %
       EN | 100   | 100 %""")
-  void a_percentage_has_the_decimals_that_it_needs(Language language, String percentage, String text) {
+  void a_percentage_has_the_decimals_that_it_needs(
+      Language language, String percentage, String text) {
     assertThat(language.format(Percentage.of(percentage))).isEqualTo(text);
   }
 

@@ -30,7 +30,9 @@ class WorkflowTest {
 
     @Test
     void leads_to_events() {
-      assertThat(UP_TO_TEN.decide(aKittyWith("12.00").state(), takeOut("10.00"), DAY).get())
+      assertThat(UP_TO_TEN
+              .decide(aKittyWith("12.00").state(), takeOut("10.00"), DAY)
+              .get())
           .isEqualTo(Vector.of(new TakenOut(Money.eur("10.00"))));
     }
 
@@ -52,8 +54,7 @@ class WorkflowTest {
 
     @Test
     void names_all_unmet_rules_in_the_order_of_the_rules() {
-      assertThat(refusal.findings().map(Finding::rule))
-          .containsExactly(KittyRule.values());
+      assertThat(refusal.findings().map(Finding::rule)).containsExactly(KittyRule.values());
       assertThat(refusal.findings().map(Finding::verdict))
           .containsExactly(Verdict.VIOLATED, Verdict.VIOLATED, Verdict.UNDETERMINED);
     }
@@ -61,7 +62,8 @@ class WorkflowTest {
     @Test
     void names_the_facts_that_were_compared() {
       assertThat(refusal.findings().head().facts())
-          .containsExactly(Fact.of("asked", Money.eur("12.01")), Fact.of("balance", Money.eur("12.00")));
+          .containsExactly(
+              Fact.of("asked", Money.eur("12.01")), Fact.of("balance", Money.eur("12.00")));
     }
 
     @Test
@@ -71,9 +73,7 @@ class WorkflowTest {
 
     @Test
     void prints_as_a_person_would_want_to_read_it() {
-      assertThat(refusal)
-          .hasToString(
-              """
+      assertThat(refusal).hasToString("""
               TakeOut refused: 3 of 5 rules stand in the way
                 KITTY-01  not met      en: EUR 12.01 is more than the EUR 12.00 in the kitty
                                        source: shared kitchens (not verified)
@@ -86,15 +86,22 @@ class WorkflowTest {
 
     @Test
     void speaks_three_languages() {
-      assertThat(refusal.text(Language.NL)).contains("nl: 12,01 EUR is more").contains("kan nu wel: nl: put in");
-      assertThat(refusal.text(Language.FR)).contains("fr: 12,01 EUR is more").contains("possible maintenant");
+      assertThat(refusal.text(Language.NL))
+          .contains("nl: 12,01 EUR is more")
+          .contains("kan nu wel: nl: put in");
+      assertThat(refusal.text(Language.FR))
+          .contains("fr: 12,01 EUR is more")
+          .contains("possible maintenant");
     }
 
     @Test
     void is_equal_to_the_same_refusal() {
       assertThat(refusal)
           .isEqualTo(UP_TO_TEN
-              .decide(aKittyWith("12.00").state(), new TakeOut(Money.eur("12.01"), Optional.empty()), DAY)
+              .decide(
+                  aKittyWith("12.00").state(),
+                  new TakeOut(Money.eur("12.01"), Optional.empty()),
+                  DAY)
               .getLeft());
     }
   }
@@ -104,10 +111,12 @@ class WorkflowTest {
 
     @Test
     void is_the_first_finding_and_the_other_rules_still_run() {
-      Refusal refusal = UP_TO_TEN.decide(UP_TO_TEN.birth(), takeOut("1.00"), DAY).getLeft();
+      Refusal refusal =
+          UP_TO_TEN.decide(UP_TO_TEN.birth(), takeOut("1.00"), DAY).getLeft();
       assertThat(refusal.findings().map(Finding::rule))
           .containsExactly(
-              WorkflowRule.COMMAND_IS_OPEN_IN_THE_STAGE, KittyRule.WITHDRAWAL_STAYS_WITHIN_THE_BALANCE);
+              WorkflowRule.COMMAND_IS_OPEN_IN_THE_STAGE,
+              KittyRule.WITHDRAWAL_STAYS_WITHIN_THE_BALANCE);
       assertThat(refusal.openNow().map(Term::name)).containsExactly("Start");
     }
 
@@ -128,24 +137,32 @@ class WorkflowTest {
     @Test
     void covers_its_first_and_its_last_day() {
       Kitties kitties = UP_TO_TEN;
-      assertThat(kitties.decide(aKittyWith("5.00").state(), takeOut("1.00"), LocalDate.of(2013, 1, 1)).isRight())
+      assertThat(kitties
+              .decide(aKittyWith("5.00").state(), takeOut("1.00"), LocalDate.of(2013, 1, 1))
+              .isRight())
           .isTrue();
-      assertThat(kitties.decide(aKittyWith("5.00").state(), takeOut("1.00"), LocalDate.of(2013, 12, 31)).isRight())
+      assertThat(kitties
+              .decide(aKittyWith("5.00").state(), takeOut("1.00"), LocalDate.of(2013, 12, 31))
+              .isRight())
           .isTrue();
     }
 
     @Test
     void cannot_tell_about_the_day_before_and_the_day_after() {
       Vector.of(LocalDate.of(2012, 12, 31), LocalDate.of(2014, 1, 1)).forEach(day -> {
-        Refusal refusal = UP_TO_TEN.decide(aKittyWith("5.00").state(), takeOut("1.00"), day).getLeft();
-        assertThat(refusal.findings().map(Finding::rule)).containsExactly(WorkflowRule.POLICY_COVERS_THE_DAY);
+        Refusal refusal =
+            UP_TO_TEN.decide(aKittyWith("5.00").state(), takeOut("1.00"), day).getLeft();
+        assertThat(refusal.findings().map(Finding::rule))
+            .containsExactly(WorkflowRule.POLICY_COVERS_THE_DAY);
         assertThat(refusal.findings().head().verdict()).isEqualTo(Verdict.UNDETERMINED);
       });
     }
 
     @Test
     void makes_workflows_equal_when_it_is_equal() {
-      assertThat(Kitties.under(KittyPolicy.upTo("10.00"))).isEqualTo(UP_TO_TEN).hasToString("kitty under up-to-10.00");
+      assertThat(Kitties.under(KittyPolicy.upTo("10.00")))
+          .isEqualTo(UP_TO_TEN)
+          .hasToString("kitty under up-to-10.00");
       assertThat(Kitties.under(KittyPolicy.upTo("11.00"))).isNotEqualTo(UP_TO_TEN);
     }
   }

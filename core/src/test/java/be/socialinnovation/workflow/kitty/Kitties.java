@@ -28,12 +28,20 @@ public final class Kitties extends Workflow<Kitty, KittyCommand, KittyEvent, Kit
           .move(KittyStage.UNBORN, Start.class, Started.class, KittyStage.OPEN)
           .stay(Vector.of(KittyStage.OPEN, KittyStage.SPENDING), PutIn.class, PaidIn.class)
           .moveAll(
-              Vector.of(KittyStage.OPEN, KittyStage.SPENDING), TakeOut.class, TakenOut.class, KittyStage.SPENDING)
-          .moveAll(Vector.of(KittyStage.OPEN, KittyStage.SPENDING), Lock.class, Locked.class, KittyStage.LOCKED)
+              Vector.of(KittyStage.OPEN, KittyStage.SPENDING),
+              TakeOut.class,
+              TakenOut.class,
+              KittyStage.SPENDING)
+          .moveAll(
+              Vector.of(KittyStage.OPEN, KittyStage.SPENDING),
+              Lock.class,
+              Locked.class,
+              KittyStage.LOCKED)
           .move(KittyStage.LOCKED, Unlock.class, Unlocked.class, KittyStage.OPEN)
           .move(KittyStage.LOCKED, Unlock.class, Unlocked.class, KittyStage.SPENDING);
 
-  private Kitties(KittyPolicy policy, Seq<? extends Guard<Kitty, KittyCommand, KittyPolicy>> guards) {
+  private Kitties(
+      KittyPolicy policy, Seq<? extends Guard<Kitty, KittyCommand, KittyPolicy>> guards) {
     super("kitty", policy, LIFECYCLE, TEXTS, guards);
   }
 

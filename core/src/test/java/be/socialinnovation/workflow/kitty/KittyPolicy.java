@@ -10,6 +10,9 @@ public record KittyPolicy(String id, LocalDate validFrom, Optional<LocalDate> va
 
   public static KittyPolicy upTo(String limit) {
     return new KittyPolicy(
-        "up-to-" + limit, LocalDate.of(2013, 1, 1), Optional.of(LocalDate.of(2013, 12, 31)), Money.eur(limit));
+        "up-to-" + limit,
+        LocalDate.of(2013, 1, 1),
+        Optional.of(LocalDate.of(2013, 12, 31)),
+        Money.eur(limit));
   }
 }
