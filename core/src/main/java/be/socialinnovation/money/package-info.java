@@ -1,0 +1,19 @@
+/**
+ * Exact amounts of money, and how they are shared, compared and judged.
+ *
+ * <p>Read in this order:
+ *
+ * <ol>
+ *   <li>{@link be.socialinnovation.money.Money}: an amount in whole cents of one currency.
+ *   <li>{@link be.socialinnovation.money.Percentage} and {@link be.socialinnovation.money.Ratio}: exact rates and
+ *       fractions; {@link be.socialinnovation.money.Rounding} says how their product becomes cents.
+ * </ol>
+ *
+ * <p>Everything is immutable, exact and independent of locale and clock. Overflow throws {@link
+ * java.lang.ArithmeticException}; text or values that can never be right throw {@link
+ * java.lang.IllegalArgumentException}.
+ */
+@NullMarked
+package be.socialinnovation.money;
+
+import org.jspecify.annotations.NullMarked;
