@@ -18,7 +18,9 @@ class RulebookTest {
     if (Boolean.getBoolean("rulebook.write")) {
       Files.writeString(PAGE, page);
     }
-    assertThat(PAGE).as("stale; write it anew with: mvn -pl core test -Dtest=RulebookTest -Drulebook.write=true")
+    assertThat(PAGE)
+        .as(
+            "stale; write it anew with: mvn -pl core test -Dtest=RulebookTest -Drulebook.write=true")
         .content()
         .isEqualTo(page);
   }

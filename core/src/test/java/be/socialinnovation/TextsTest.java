@@ -41,7 +41,8 @@ class TextsTest {
 
   private static Seq<Class<?>> packagesWithTexts() {
     return Vector.ofAll(CORE)
-        .filter(type -> type.isTopLevelClass() && type.getPackageName().matches("be\\.socialinnovation\\.\\w+"))
+        .filter(type ->
+            type.isTopLevelClass() && type.getPackageName().matches("be\\.socialinnovation\\.\\w+"))
         .map(JavaClass::reflect)
         .filter(type -> type.getResource("messages_en.properties") != null)
         .groupBy(Class::getPackageName)
@@ -73,8 +74,12 @@ class TextsTest {
           assertThat(texts.keys(Language.NL)).isEqualTo(keys);
           assertThat(texts.keys(Language.FR)).isEqualTo(keys);
           keys.forEach(key -> {
-            assertThat(placeholders(texts, key, Language.NL)).as(key).isEqualTo(placeholders(texts, key, Language.EN));
-            assertThat(placeholders(texts, key, Language.FR)).as(key).isEqualTo(placeholders(texts, key, Language.EN));
+            assertThat(placeholders(texts, key, Language.NL))
+                .as(key)
+                .isEqualTo(placeholders(texts, key, Language.EN));
+            assertThat(placeholders(texts, key, Language.FR))
+                .as(key)
+                .isEqualTo(placeholders(texts, key, Language.EN));
           });
         }));
   }
@@ -86,7 +91,9 @@ class TextsTest {
         .map(workflow -> dynamicTest(workflow.kind(), () -> {
           SortedSet<String> keys = workflow.texts().keys(Language.EN);
           assertThat(missing(keys, workflow)).isEmpty();
-          assertThat(keys.removeAll(expected(workflow)).filterNot(key -> isOfAVocabulary(workflow, key))).isEmpty();
+          assertThat(keys.removeAll(expected(workflow))
+                  .filterNot(key -> isOfAVocabulary(workflow, key)))
+              .isEmpty();
         }));
   }
 
@@ -94,7 +101,8 @@ class TextsTest {
   void the_spine_has_its_own_texts_for_its_own_rules() {
     for (WorkflowRule rule : WorkflowRule.values()) {
       assertThat(rule.knows(Verdict.SATISFIED)).isTrue();
-      assertThat(rule.knows(Verdict.VIOLATED) || rule.knows(Verdict.UNDETERMINED)).isTrue();
+      assertThat(rule.knows(Verdict.VIOLATED) || rule.knows(Verdict.UNDETERMINED))
+          .isTrue();
     }
   }
 
@@ -105,10 +113,12 @@ class TextsTest {
   }
 
   private static Seq<String> expected(Workflow<?, ?, ?, ?> workflow) {
-    Seq<String> rules = workflow.guards()
+    Seq<String> rules = workflow
+        .guards()
         .flatMap(guard -> Vector.of(Verdict.values()).map(verdict -> verdict.key(guard.code())));
     Seq<? extends Lifecycle.Row<?, ?, ?>> rows = workflow.lifecycle().rows();
-    return rules.appendAll(rows.map(row -> "command." + row.command().getSimpleName()))
+    return rules
+        .appendAll(rows.map(row -> "command." + row.command().getSimpleName()))
         .appendAll(rows.map(row -> "event." + row.event().getSimpleName()))
         .appendAll(stages(workflow).map(stage -> "stage." + stage.name()))
         .distinct();
@@ -127,6 +137,10 @@ class TextsTest {
   }
 
   private static TreeSet<String> placeholders(Texts texts, String key, Language language) {
-    return TreeSet.ofAll(PLACEHOLDER.matcher(texts.text(key, language)).results().map(found -> found.group(1)).toList());
+    return TreeSet.ofAll(PLACEHOLDER
+        .matcher(texts.text(key, language))
+        .results()
+        .map(found -> found.group(1))
+        .toList());
   }
 }

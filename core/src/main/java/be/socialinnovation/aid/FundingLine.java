@@ -24,7 +24,8 @@ public record FundingLine(FundingSource source, String from, Money amount, Certa
   }
 
   /** A line of a funding plan. */
-  public static FundingLine of(FundingSource source, String from, Money amount, Certainty certainty) {
+  public static FundingLine of(
+      FundingSource source, String from, Money amount, Certainty certainty) {
     return new FundingLine(source, from, amount, certainty);
   }
 }

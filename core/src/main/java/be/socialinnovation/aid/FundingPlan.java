@@ -18,7 +18,8 @@ public record FundingPlan(Money acceptedCosts, Seq<FundingLine> lines) {
     Objects.requireNonNull(acceptedCosts, "acceptedCosts");
     Objects.requireNonNull(lines, "lines");
     if (!acceptedCosts.isPositive()) {
-      throw new IllegalArgumentException("a funding plan must have costs to cover: " + acceptedCosts);
+      throw new IllegalArgumentException(
+          "a funding plan must have costs to cover: " + acceptedCosts);
     }
     Money.sum(lines.map(FundingLine::amount), acceptedCosts.currency());
   }
@@ -36,7 +37,8 @@ public record FundingPlan(Money acceptedCosts, Seq<FundingLine> lines) {
   /** What is decided or paid. */
   public Money firm() {
     return Money.sum(
-        lines.filter(line -> line.certainty().isFirm()).map(FundingLine::amount), acceptedCosts.currency());
+        lines.filter(line -> line.certainty().isFirm()).map(FundingLine::amount),
+        acceptedCosts.currency());
   }
 
   /** What the decided and paid lines still leave open; nothing once they cover the costs. */

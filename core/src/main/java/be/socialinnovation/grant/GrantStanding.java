@@ -34,7 +34,8 @@ public record GrantStanding(
     Objects.requireNonNull(awardedOn, "awardedOn");
     Objects.requireNonNull(awarded, "awarded");
     if (awardedOn.isPresent() != awarded.isPositive()) {
-      throw new IllegalArgumentException("an award has a day and an amount: " + awardedOn + ", " + awarded);
+      throw new IllegalArgumentException(
+          "an award has a day and an amount: " + awardedOn + ", " + awarded);
     }
   }
 

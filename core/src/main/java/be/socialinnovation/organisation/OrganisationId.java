@@ -19,7 +19,8 @@ public record OrganisationId(String text) implements Comparable<OrganisationId> 
     Objects.requireNonNull(text, "text");
     if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "an organisation's id must be 1 to 80 letters, digits, dots, underscores or hyphens: " + text);
+          "an organisation's id must be 1 to 80 letters, digits, dots, underscores or hyphens: "
+              + text);
     }
   }
 

@@ -29,14 +29,16 @@ public final class Register<S extends State, C, E extends Event> {
   }
 
   /** A register without a case. */
-  public static <S extends State, C, E extends Event> Register<S, C, E> under(Workflow<S, C, E, ?> workflow) {
+  public static <S extends State, C, E extends Event> Register<S, C, E> under(
+      Workflow<S, C, E, ?> workflow) {
     return new Register<>(Objects.requireNonNull(workflow, "workflow"), TreeMap.empty());
   }
 
   /** The register with a dossier that a host has kept, instead of the one with the same id if there is one. */
   public Register<S, C, E> with(Dossier<S, C, E> dossier) {
     if (!dossier.workflow().kind().equals(workflow.kind())) {
-      throw new IllegalArgumentException("a register of one kind must hold that kind, " + workflow.kind() + ": " + dossier);
+      throw new IllegalArgumentException(
+          "a register of one kind must hold that kind, " + workflow.kind() + ": " + dossier);
     }
     return new Register<>(workflow, dossiers.put(dossier.id(), dossier));
   }
@@ -68,7 +70,9 @@ public final class Register<S extends State, C, E extends Event> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Register<?, ?, ?> that && workflow.equals(that.workflow) && dossiers.equals(that.dossiers);
+    return other instanceof Register<?, ?, ?> that
+        && workflow.equals(that.workflow)
+        && dossiers.equals(that.dossiers);
   }
 
   @Override
@@ -78,6 +82,7 @@ public final class Register<S extends State, C, E extends Event> {
 
   @Override
   public String toString() {
-    return workflow.kind() + ": " + (dossiers.isEmpty() ? "none" : dossiers.keySet().mkString(", "));
+    return workflow.kind() + ": "
+        + (dossiers.isEmpty() ? "none" : dossiers.keySet().mkString(", "));
   }
 }
