@@ -226,7 +226,8 @@ final class Architecture {
 
   private static boolean isGenerated(JavaClass type) {
     String name = topLevel(type).getSimpleName();
-    return Stream.of("With(.+)", "Immutable(.+)", "(.+)Builder")
+    return !type.getPackageName().startsWith("java.")
+        && Stream.of("With(.+)", "Immutable(.+)", "(.+)Builder")
         .filter(name::matches)
         .map(it -> name.replaceFirst(it, "$1"))
         .anyMatch(it -> type.getPackage().getClasses().stream()

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.charset.Charset;
+import java.text.DecimalFormatSymbols;
 import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
@@ -32,7 +33,7 @@ final class Surroundings {
       "java.util.Locale", "getDefault",
       "java.time.ZoneId", "systemDefault");
 
-  /** By owner, the members that fall back on the machine's when no language and no character set is given. */
+  /** By owner, the members that fall back on the machine's when no language, symbols or character set is given. */
   private static final Map<String, String> FALLING_BACK = Map.ofEntries(
       Map.entry("java.lang.String", "format|formatted|toLowerCase|toUpperCase|getBytes"),
       Map.entry("java.text.NumberFormat", "get.*Instance"),
@@ -69,6 +70,7 @@ final class Surroundings {
   private static boolean isGivenOne(JavaAccess<?> access) {
     return access.getTarget() instanceof CodeUnitAccessTarget target
         && target.getRawParameterTypes().stream()
-            .anyMatch(it -> Stream.of(Locale.class, Charset.class).anyMatch(it::isEquivalentTo));
+            .anyMatch(it -> Stream.of(Locale.class, Charset.class, DecimalFormatSymbols.class)
+                .anyMatch(it::isEquivalentTo));
   }
 }

@@ -91,8 +91,8 @@ class TextsTest {
         .map(workflow -> dynamicTest(workflow.kind(), () -> {
           SortedSet<String> keys = workflow.texts().keys(Language.EN);
           assertThat(missing(keys, workflow)).isEmpty();
-          assertThat(keys.removeAll(expected(workflow))
-                  .filterNot(key -> isOfAVocabulary(workflow, key)))
+          assertThat(
+                  keys.removeAll(expected(workflow)).filter(key -> !isOfAVocabulary(workflow, key)))
               .isEmpty();
         }));
   }
@@ -108,7 +108,7 @@ class TextsTest {
 
   private static TreeSet<String> missing(SortedSet<String> keys, Workflow<?, ?, ?, ?> workflow) {
     return TreeSet.ofAll(expected(workflow))
-        .filterNot(key -> key.endsWith(".undetermined"))
+        .filter(key -> !key.endsWith(".undetermined") && !key.endsWith(".violated"))
         .removeAll(keys);
   }
 
