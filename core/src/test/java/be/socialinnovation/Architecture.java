@@ -228,10 +228,10 @@ final class Architecture {
     String name = topLevel(type).getSimpleName();
     return !type.getPackageName().startsWith("java.")
         && Stream.of("With(.+)", "Immutable(.+)", "(.+)Builder")
-        .filter(name::matches)
-        .map(it -> name.replaceFirst(it, "$1"))
-        .anyMatch(it -> type.getPackage().getClasses().stream()
-            .anyMatch(other -> other.getSimpleName().equals(it)));
+            .filter(name::matches)
+            .map(it -> name.replaceFirst(it, "$1"))
+            .anyMatch(it -> type.getPackage().getClasses().stream()
+                .anyMatch(other -> other.getSimpleName().equals(it)));
   }
 
   private static Stream<String> described(JavaClass item, Predicate<Dependency> wrong) {
