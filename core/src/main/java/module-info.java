@@ -5,6 +5,8 @@ module be.socialinnovation {
   requires static org.immutables.value.annotations;
 
   exports be.socialinnovation.aid;
+  exports be.socialinnovation.committee;
+  exports be.socialinnovation.fund;
   exports be.socialinnovation.grant;
   exports be.socialinnovation.money;
   exports be.socialinnovation.organisation;
