@@ -10,5 +10,6 @@ module be.socialinnovation {
   exports be.socialinnovation.grant;
   exports be.socialinnovation.money;
   exports be.socialinnovation.organisation;
+  exports be.socialinnovation.project;
   exports be.socialinnovation.workflow;
 }
