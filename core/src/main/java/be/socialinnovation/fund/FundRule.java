@@ -57,7 +57,8 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** A payment stays within what was called from the partner and is not paid yet. */
   PAYMENT_WAS_CALLED(
       "FUND-05",
-      Source.practice("limited partnership agreements: what is paid in is what was received on a call"),
+      Source.practice(
+          "limited partnership agreements: what is paid in is what was received on a call"),
       ReceivePayment.class,
       (fund, command, given) -> {
         Money outstanding = fund.statement(command.partner()).outstanding();
@@ -95,8 +96,9 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
       "FUND-08",
       Source.practice("charters of investment committees"),
       ApproveEngagement.class,
-      (fund, command, given) -> given.met(
-          fund.terms().map(terms -> terms.charter().equals(command.deliberation().charter())).orElse(false))),
+      (fund, command, given) -> given.met(fund.terms()
+          .map(terms -> terms.charter().equals(command.deliberation().charter()))
+          .orElse(false))),
 
   /** Enough members of the committee were present. */
   COMMITTEE_IS_QUORATE(
@@ -137,12 +139,14 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
           .fact("engagement", command.engagement())
           .fact("application", command.application())
           .fact("standing", fund.engagement(command.engagement()).map(Engagement::standing))
-          .met(fund.engagementsWaitingFor(command.application()).containsKey(command.engagement()))),
+          .met(
+              fund.engagementsWaitingFor(command.application()).containsKey(command.engagement()))),
 
   /** The authority has awarded the grant. */
   GRANT_IS_AWARDED(
       "FUND-12",
-      Source.publication("Sociale Innovatiefabriek, article of 2013: the fund makes studies and trajectories at the IWT possible",
+      Source.publication(
+          "Sociale Innovatiefabriek, article of 2013: the fund makes studies and trajectories at the IWT possible",
           Sources.READ),
       ConfirmEngagement.class,
       (fund, command, given) -> given
@@ -220,7 +224,8 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   @SuppressWarnings("ImmutableEnumChecker")
   private final Definition<Fund, FundCommand, FundPolicy> definition;
 
-  <C extends FundCommand> FundRule(String code, Source source, Class<C> command, Check<Fund, C, FundPolicy> check) {
+  <C extends FundCommand> FundRule(
+      String code, Source source, Class<C> command, Check<Fund, C, FundPolicy> check) {
     definition = Definition.of(code, source, FundTexts.TEXTS, command, check);
   }
 
@@ -234,6 +239,8 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   }
 
   private static Money reserved(Fund fund, String engagement) {
-    return fund.engagement(engagement).map(Engagement::reserved).orElse(Money.zero(fund.currency()));
+    return fund.engagement(engagement)
+        .map(Engagement::reserved)
+        .orElse(Money.zero(fund.currency()));
   }
 }

@@ -16,7 +16,11 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record FundTerms(
-    String name, Vehicle vehicle, Currency currency, DistributionPolicy distribution, Charter charter)
+    String name,
+    Vehicle vehicle,
+    Currency currency,
+    DistributionPolicy distribution,
+    Charter charter)
     implements WithFundTerms {
 
   public FundTerms {

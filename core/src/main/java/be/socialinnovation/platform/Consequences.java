@@ -24,13 +24,17 @@ final class Consequences {
 
   private Consequences() {}
 
-  static Seq<Request> of(InnovationPlatform platform, Request request, Seq<? extends Event> events, String why) {
+  static Seq<Request> of(
+      InnovationPlatform platform, Request request, Seq<? extends Event> events, String why) {
     return events.toVector().flatMap(event -> of(platform, request.id(), event, why));
   }
 
   private static Seq<Request> of(InnovationPlatform platform, String id, Event event, String why) {
     if (event instanceof GrantAwarded) {
-      return engagements(platform, fund -> fund.engagementsWaitingFor(id), engagement -> ConfirmEngagement.of(engagement, id));
+      return engagements(
+          platform,
+          fund -> fund.engagementsWaitingFor(id),
+          engagement -> ConfirmEngagement.of(engagement, id));
     } else if (event instanceof GrantRefused
         || event instanceof InadmissibilityDeclared
         || event instanceof ApplicationWithdrawn) {
@@ -41,7 +45,8 @@ final class Consequences {
     } else if (event instanceof Stopped || event instanceof Declined) {
       return engagements(
           platform,
-          fund -> fund.engagementsWith(id).filterValues(engagement -> engagement.reserved().isPositive()),
+          fund -> fund.engagementsWith(id)
+              .filterValues(engagement -> engagement.reserved().isPositive()),
           engagement -> ReleaseEngagement.of(engagement, why));
     }
     return Vector.empty();
@@ -51,9 +56,11 @@ final class Consequences {
       InnovationPlatform platform,
       Function<Fund, SortedMap<String, Engagement>> which,
       Function<String, FundCommand> command) {
-    return platform.funds().dossiers().toVector().flatMap(fund -> which.apply(fund._2.state())
+    return platform
+        .funds()
+        .dossiers()
         .toVector()
-        .map(Tuple2::_1)
-        .map(engagement -> (Request) new ForFund(fund._1, command.apply(engagement))));
+        .flatMap(fund -> which.apply(fund._2.state()).toVector().map(Tuple2::_1).map(engagement ->
+            (Request) new ForFund(fund._1, command.apply(engagement))));
   }
 }

@@ -28,8 +28,10 @@ public record Handled(InnovationPlatform platform, Seq<Consequence> consequences
   Handled andThen(Request request, Stamp stamp) {
     Either<Refusal, Handled> next = platform.handle(request, stamp);
     return next.fold(
-        refusal -> new Handled(platform, consequences.append(Consequence.unsettled(request, refusal))),
+        refusal ->
+            new Handled(platform, consequences.append(Consequence.unsettled(request, refusal))),
         handled -> new Handled(
-            handled.platform, consequences.append(Consequence.settled(request)).appendAll(handled.consequences)));
+            handled.platform,
+            consequences.append(Consequence.settled(request)).appendAll(handled.consequences)));
   }
 }

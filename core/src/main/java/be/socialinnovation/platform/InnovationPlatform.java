@@ -68,7 +68,11 @@ public record InnovationPlatform(
 
   /** A platform without any case, under these workflows. */
   public static InnovationPlatform under(
-      Consortia consortia, Associations associations, Projects projects, Grants grants, Funds funds) {
+      Consortia consortia,
+      Associations associations,
+      Projects projects,
+      Grants grants,
+      Funds funds) {
     return new InnovationPlatform(
         Cases.under(consortia),
         Cases.under(associations),
@@ -85,7 +89,8 @@ public record InnovationPlatform(
     Request briefed = Briefing.of(this, request);
     return step(briefed, stamp).map(next -> {
       Handled handled = new Handled(next, Vector.empty());
-      for (Request following : Consequences.of(next, briefed, next.lastEvents(briefed), stamp.why())) {
+      for (Request following :
+          Consequences.of(next, briefed, next.lastEvents(briefed), stamp.why())) {
         handled = handled.andThen(following, stamp);
       }
       return handled;

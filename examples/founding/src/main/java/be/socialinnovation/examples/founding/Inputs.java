@@ -4,6 +4,8 @@ import be.socialinnovation.aid.Scheme;
 import be.socialinnovation.json.Document;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.workflow.Language;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +37,11 @@ record Inputs(OrganisationsFile organisations, FundFile fund, SchemesFile scheme
     } catch (IOException unreadable) {
       return Either.left(name + ": " + unreadable.getMessage());
     }
+  }
+
+  /** What a reader has to know of the figures: which are invented, and which are used outside their own years. */
+  Seq<Words> notes() {
+    return Vector.of(story.note(), organisations.note(), fund.note(), schemes.note());
   }
 
   /**
