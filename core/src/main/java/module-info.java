@@ -5,6 +5,7 @@ module be.socialinnovation {
   requires static org.immutables.value.annotations;
 
   exports be.socialinnovation.aid;
+  exports be.socialinnovation.challenge;
   exports be.socialinnovation.grant;
   exports be.socialinnovation.money;
   exports be.socialinnovation.organisation;
