@@ -18,8 +18,8 @@ public final class Rulebook {
   }
 
   /** The rulebook of some workflows, in the order in which they are listed. */
-  public static Rulebook of(Workflow<?, ?, ?, ?>... workflows) {
-    return new Rulebook(Vector.of(workflows));
+  public static Rulebook of(Seq<Workflow<?, ?, ?, ?>> workflows) {
+    return new Rulebook(workflows);
   }
 
   /** The whole book as a Markdown page. */

@@ -33,7 +33,8 @@ public record Step<C, E>(
     if (version < 1) {
       throw new IllegalArgumentException("a step is numbered from 1: " + version);
     }
-    if (takesBack.isPresent() != events.isEmpty() || (takesBack.isPresent() && command.isPresent())) {
+    if (takesBack.isPresent() != events.isEmpty()
+        || (takesBack.isPresent() && command.isPresent())) {
       throw new IllegalArgumentException(
           "a step has events, or takes another step back: " + command + ", " + events);
     }

@@ -1,0 +1,27 @@
+package be.socialinnovation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.socialinnovation.workflow.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest {
+
+  private static final Path PAGE = Path.of("RULES.md");
+
+  @Test
+  void the_rulebook_says_what_the_code_says() throws IOException {
+    String page = Rulebook.of(House.WORKFLOWS).toMarkdown();
+    if (Boolean.getBoolean("rulebook.write")) {
+      Files.writeString(PAGE, page);
+    }
+    assertThat(PAGE)
+        .as(
+            "stale; write it anew with: mvn -pl core test -Dtest=RulebookTest -Drulebook.write=true")
+        .content()
+        .isEqualTo(page);
+  }
+}

@@ -1,0 +1,3 @@
+package be.socialinnovation.planted.money;
+
+record CashFlows(double rate) {}

@@ -1,0 +1,9 @@
+package be.socialinnovation.planted.money;
+
+interface WithThing {
+  String name();
+
+  default Thing withName(String name) {
+    return new Thing(name);
+  }
+}

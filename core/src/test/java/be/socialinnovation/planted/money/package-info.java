@@ -1,0 +1,4 @@
+@NullMarked
+package be.socialinnovation.planted.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package be.socialinnovation.planted.unlisted;
+
+public final class Stray {}

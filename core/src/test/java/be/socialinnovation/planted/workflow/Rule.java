@@ -1,0 +1,5 @@
+package be.socialinnovation.planted.workflow;
+
+public interface Rule {
+  String code();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.socialinnovation.planted.workflow;
+
+import org.jspecify.annotations.NullMarked;

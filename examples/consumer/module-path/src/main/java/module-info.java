@@ -1,0 +1,5 @@
+/** A program in a module of its own. */
+module be.socialinnovation.examples.consumer {
+  requires be.socialinnovation;
+  requires be.socialinnovation.json;
+}

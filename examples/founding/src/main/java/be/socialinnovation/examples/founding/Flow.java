@@ -1,0 +1,12 @@
+package be.socialinnovation.examples.founding;
+
+import be.socialinnovation.money.Money;
+
+/**
+ * Money that went from one place to another.
+ *
+ * @param from where it came from
+ * @param to where it went
+ * @param amount how much, more than nothing
+ */
+record Flow(String from, String to, Money amount) {}
