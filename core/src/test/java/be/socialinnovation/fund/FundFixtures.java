@@ -6,6 +6,7 @@ import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.QuorumBase;
 import be.socialinnovation.committee.Threshold;
 import be.socialinnovation.committee.Vote;
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Ratio;
@@ -100,7 +101,7 @@ final class FundFixtures {
         .project("project-1")
         .instrument(Instrument.REPAYABLE_ADVANCE)
         .amount(Money.eur(amount))
-        .purpose("feasibility study")
+        .purpose(GrantPurpose.FEASIBILITY_STUDY)
         .waitsForGrant(Optional.empty())
         .deliberation(votes("fff"))
         .build();
