@@ -11,13 +11,13 @@ import java.util.Objects;
  */
 public record CashFlow(LocalDate on, Money amount) {
 
-    public CashFlow {
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(amount, "amount");
-    }
+  public CashFlow {
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(amount, "amount");
+  }
 
-    /** Returns what moved on that day. */
-    public static CashFlow of(LocalDate on, Money amount) {
-        return new CashFlow(on, amount);
-    }
+  /** Returns what moved on that day. */
+  public static CashFlow of(LocalDate on, Money amount) {
+    return new CashFlow(on, amount);
+  }
 }

@@ -13,23 +13,24 @@ package be.socialinnovation.money;
  * @param place the party's place in line, from one; zero when it did not stand in line
  * @param holding what the party holds afterwards
  */
-public record Explanation(Money share, Ratio fraction, Money held, int spare, int place, Money holding) {
+public record Explanation(
+    Money share, Ratio fraction, Money held, int spare, int place, Money holding) {
 
-    /** Tells whether the party got one of the spare minor units. */
-    public boolean isRoundedUp() {
-        return place > 0 && place <= spare;
-    }
+  /** Tells whether the party got one of the spare minor units. */
+  public boolean isRoundedUp() {
+    return place > 0 && place <= spare;
+  }
 
-    /** Returns what the party gets now. */
-    public Money part() {
-        return holding.minus(held);
-    }
+  /** Returns what the party gets now. */
+  public Money part() {
+    return holding.minus(held);
+  }
 
-    /** Returns one line: {@code share EUR 45.45 + 5/11, held EUR 0.00, number 3 in line for 10: holds EUR 45.46}. */
-    @Override
-    public String toString() {
-        var line = place == 0 ? "not in line" : "number " + place + " in line";
-        return "share " + share + " + " + fraction + ", held " + held + ", " + line + " for " + spare + ": holds "
-                + holding;
-    }
+  /** Returns one line: {@code share EUR 45.45 + 5/11, held EUR 0.00, number 3 in line for 10: holds EUR 45.46}. */
+  @Override
+  public String toString() {
+    var line = place == 0 ? "not in line" : "number " + place + " in line";
+    return "share " + share + " + " + fraction + ", held " + held + ", " + line + " for " + spare
+        + ": holds " + holding;
+  }
 }

@@ -17,56 +17,63 @@ import java.util.Optional;
  */
 public record Multiples(Money committed, Money paidIn, Money distributed, Money netAssetValue) {
 
-    public Multiples {
-        Objects.requireNonNull(committed, "committed");
-        Objects.requireNonNull(paidIn, "paidIn");
-        Objects.requireNonNull(distributed, "distributed");
-        Objects.requireNonNull(netAssetValue, "netAssetValue");
-        paidIn.requireSameCurrency(netAssetValue);
-        var nothing = Money.zero(paidIn.currency());
-        if (committed.isLessThan(nothing) || paidIn.isLessThan(nothing) || distributed.isLessThan(nothing)) {
-            throw new IllegalArgumentException("committed, paid-in and distributed must not be negative: " + committed
-                    + ", " + paidIn + ", " + distributed);
-        }
+  public Multiples {
+    Objects.requireNonNull(committed, "committed");
+    Objects.requireNonNull(paidIn, "paidIn");
+    Objects.requireNonNull(distributed, "distributed");
+    Objects.requireNonNull(netAssetValue, "netAssetValue");
+    paidIn.requireSameCurrency(netAssetValue);
+    var nothing = Money.zero(paidIn.currency());
+    if (committed.isLessThan(nothing)
+        || paidIn.isLessThan(nothing)
+        || distributed.isLessThan(nothing)) {
+      throw new IllegalArgumentException("committed, paid-in and distributed must not be negative: "
+          + committed + ", " + paidIn + ", " + distributed);
     }
+  }
 
-    /** Returns the multiples of these four amounts. */
-    public static Multiples of(Money committed, Money paidIn, Money distributed, Money netAssetValue) {
-        return new Multiples(committed, paidIn, distributed, netAssetValue);
-    }
+  /** Returns the multiples of these four amounts. */
+  public static Multiples of(
+      Money committed, Money paidIn, Money distributed, Money netAssetValue) {
+    return new Multiples(committed, paidIn, distributed, netAssetValue);
+  }
 
-    /** Returns paid-in capital to commitments (PIC); empty while nothing is paid in, or nothing was committed. */
-    public Optional<Ratio> pic() {
-        return paidIn.isZero() || committed.isZero() ? Optional.empty() : Optional.of(Ratio.of(paidIn, committed));
-    }
+  /** Returns paid-in capital to commitments (PIC); empty while nothing is paid in, or nothing was committed. */
+  public Optional<Ratio> pic() {
+    return paidIn.isZero() || committed.isZero()
+        ? Optional.empty()
+        : Optional.of(Ratio.of(paidIn, committed));
+  }
 
-    /** Returns distributions to paid-in capital (DPI). */
-    public Optional<Ratio> dpi() {
-        return toPaidIn(distributed);
-    }
+  /** Returns distributions to paid-in capital (DPI). */
+  public Optional<Ratio> dpi() {
+    return toPaidIn(distributed);
+  }
 
-    /** Returns residual value to paid-in capital (RVPI). */
-    public Optional<Ratio> rvpi() {
-        return toPaidIn(netAssetValue);
-    }
+  /** Returns residual value to paid-in capital (RVPI). */
+  public Optional<Ratio> rvpi() {
+    return toPaidIn(netAssetValue);
+  }
 
-    /** Returns total value to paid-in capital (TVPI): distributions and residual value together. */
-    public Optional<Ratio> tvpi() {
-        return toPaidIn(distributed.plus(netAssetValue));
-    }
+  /** Returns total value to paid-in capital (TVPI): distributions and residual value together. */
+  public Optional<Ratio> tvpi() {
+    return toPaidIn(distributed.plus(netAssetValue));
+  }
 
-    private Optional<Ratio> toPaidIn(Money value) {
-        return paidIn.isZero() ? Optional.empty() : Optional.of(Ratio.of(value, paidIn));
-    }
+  private Optional<Ratio> toPaidIn(Money value) {
+    return paidIn.isZero() ? Optional.empty() : Optional.of(Ratio.of(value, paidIn));
+  }
 
-    /** Returns the multiples to two decimals: {@code PIC 1.00, DPI 1.20, RVPI 1.23, TVPI 2.43}, or {@code undefined}. */
-    @Override
-    public String toString() {
-        return "PIC " + text(pic()) + ", DPI " + text(dpi()) + ", RVPI " + text(rvpi()) + ", TVPI " + text(tvpi());
-    }
+  /** Returns the multiples to two decimals: {@code PIC 1.00, DPI 1.20, RVPI 1.23, TVPI 2.43}, or {@code undefined}. */
+  @Override
+  public String toString() {
+    return "PIC " + text(pic()) + ", DPI " + text(dpi()) + ", RVPI " + text(rvpi()) + ", TVPI "
+        + text(tvpi());
+  }
 
-    private static String text(Optional<Ratio> multiple) {
-        return multiple.map(ratio -> ratio.toDecimal(2, Rounding.HALF_UP).toPlainString())
-                .orElse("undefined");
-    }
+  private static String text(Optional<Ratio> multiple) {
+    return multiple
+        .map(ratio -> ratio.toDecimal(2, Rounding.HALF_UP).toPlainString())
+        .orElse("undefined");
+  }
 }

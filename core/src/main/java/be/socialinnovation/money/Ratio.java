@@ -14,73 +14,73 @@ import java.math.BigInteger;
  */
 public record Ratio(long numerator, long denominator) implements Comparable<Ratio> {
 
-    /** Reduces to lowest terms; a denominator of zero throws {@link IllegalArgumentException}. */
-    public Ratio {
-        if (denominator == 0) {
-            throw new IllegalArgumentException("a ratio must have a denominator other than zero: " + numerator + "/0");
-        }
-        var top = BigInteger.valueOf(numerator);
-        var bottom = BigInteger.valueOf(denominator);
-        var divisor = top.gcd(bottom).multiply(BigInteger.valueOf(bottom.signum()));
-        numerator = top.divide(divisor).longValueExact();
-        denominator = bottom.divide(divisor).longValueExact();
+  /** Reduces to lowest terms; a denominator of zero throws {@link IllegalArgumentException}. */
+  public Ratio {
+    if (denominator == 0) {
+      throw new IllegalArgumentException(
+          "a ratio must have a denominator other than zero: " + numerator + "/0");
     }
+    var top = BigInteger.valueOf(numerator);
+    var bottom = BigInteger.valueOf(denominator);
+    var divisor = top.gcd(bottom).multiply(BigInteger.valueOf(bottom.signum()));
+    numerator = top.divide(divisor).longValueExact();
+    denominator = bottom.divide(divisor).longValueExact();
+  }
 
-    /** Returns numerator / denominator in lowest terms: {@code of(30, 365)} is 6/73. */
-    public static Ratio of(long numerator, long denominator) {
-        return new Ratio(numerator, denominator);
-    }
+  /** Returns numerator / denominator in lowest terms: {@code of(30, 365)} is 6/73. */
+  public static Ratio of(long numerator, long denominator) {
+    return new Ratio(numerator, denominator);
+  }
 
-    /** Returns the share that the part is of the whole, which must be of the same currency and not zero. */
-    public static Ratio of(Money part, Money whole) {
-        part.requireSameCurrency(whole);
-        return new Ratio(part.minor(), whole.minor());
-    }
+  /** Returns the share that the part is of the whole, which must be of the same currency and not zero. */
+  public static Ratio of(Money part, Money whole) {
+    part.requireSameCurrency(whole);
+    return new Ratio(part.minor(), whole.minor());
+  }
 
-    private static Ratio of(BigInteger numerator, BigInteger denominator) {
-        var divisor = numerator.gcd(denominator);
-        return new Ratio(
-                numerator.divide(divisor).longValueExact(),
-                denominator.divide(divisor).longValueExact());
-    }
+  private static Ratio of(BigInteger numerator, BigInteger denominator) {
+    var divisor = numerator.gcd(denominator);
+    return new Ratio(
+        numerator.divide(divisor).longValueExact(), denominator.divide(divisor).longValueExact());
+  }
 
-    /** Returns the exact sum. */
-    public Ratio plus(Ratio other) {
-        return of(
-                multiply(numerator, other.denominator).add(multiply(other.numerator, denominator)),
-                multiply(denominator, other.denominator));
-    }
+  /** Returns the exact sum. */
+  public Ratio plus(Ratio other) {
+    return of(
+        multiply(numerator, other.denominator).add(multiply(other.numerator, denominator)),
+        multiply(denominator, other.denominator));
+  }
 
-    /** Returns the exact product: {@code Percentage.of(12).toRatio().times(Ratio.of(30, 365))}. */
-    public Ratio times(Ratio other) {
-        return of(multiply(numerator, other.numerator), multiply(denominator, other.denominator));
-    }
+  /** Returns the exact product: {@code Percentage.of(12).toRatio().times(Ratio.of(30, 365))}. */
+  public Ratio times(Ratio other) {
+    return of(multiply(numerator, other.numerator), multiply(denominator, other.denominator));
+  }
 
-    /** Orders by exact value. */
-    @Override
-    public int compareTo(Ratio other) {
-        return multiply(numerator, other.denominator).compareTo(multiply(other.numerator, denominator));
-    }
+  /** Orders by exact value. */
+  @Override
+  public int compareTo(Ratio other) {
+    return multiply(numerator, other.denominator).compareTo(multiply(other.numerator, denominator));
+  }
 
-    /** Returns the value with that many decimals, for output: 6/5 with two decimals is 1.20. */
-    public BigDecimal toDecimal(int decimals, Rounding rounding) {
-        if (decimals < 0 || decimals > 18) {
-            throw new IllegalArgumentException("decimals must be from 0 to 18: " + decimals);
-        }
-        return BigDecimal.valueOf(rounding.divide(numerator, power(decimals), denominator), decimals);
+  /** Returns the value with that many decimals, for output: 6/5 with two decimals is 1.20. */
+  public BigDecimal toDecimal(int decimals, Rounding rounding) {
+    if (decimals < 0 || decimals > 18) {
+      throw new IllegalArgumentException("decimals must be from 0 to 18: " + decimals);
     }
+    return BigDecimal.valueOf(rounding.divide(numerator, power(decimals), denominator), decimals);
+  }
 
-    /** Returns the fraction: {@code 6/5}, {@code 2/1}. */
-    @Override
-    public String toString() {
-        return numerator + "/" + denominator;
-    }
+  /** Returns the fraction: {@code 6/5}, {@code 2/1}. */
+  @Override
+  public String toString() {
+    return numerator + "/" + denominator;
+  }
 
-    private static BigInteger multiply(long a, long b) {
-        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
-    }
+  private static BigInteger multiply(long a, long b) {
+    return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+  }
 
-    private static long power(int decimals) {
-        return BigInteger.TEN.pow(decimals).longValueExact();
-    }
+  private static long power(int decimals) {
+    return BigInteger.TEN.pow(decimals).longValueExact();
+  }
 }
