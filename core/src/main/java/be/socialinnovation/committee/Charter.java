@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * @param majority how many of the votes cast must be in favour, more than half of them
  */
 @Value.Builder
-public record Charter(TreeSet<String> members, Threshold quorum, QuorumBase quorumBase, Threshold majority)
+public record Charter(
+    TreeSet<String> members, Threshold quorum, QuorumBase quorumBase, Threshold majority)
     implements WithCharter {
 
   public Charter {
@@ -25,10 +26,12 @@ public record Charter(TreeSet<String> members, Threshold quorum, QuorumBase quor
     Objects.requireNonNull(quorumBase, "quorumBase");
     Objects.requireNonNull(majority, "majority");
     if (members.isEmpty() || members.exists(String::isBlank)) {
-      throw new IllegalArgumentException("a committee must have members, each with an id: " + members);
+      throw new IllegalArgumentException(
+          "a committee must have members, each with an id: " + members);
     }
     if (majority.isReachedBy(1, 2)) {
-      throw new IllegalArgumentException("a majority must be more than half of the votes cast: " + majority);
+      throw new IllegalArgumentException(
+          "a majority must be more than half of the votes cast: " + majority);
     }
   }
 

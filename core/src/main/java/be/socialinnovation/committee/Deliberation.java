@@ -50,10 +50,12 @@ public record Deliberation(Charter charter, Seq<Recusal> recusals, Seq<Vote> vot
 
   private static void requireMembersOnce(Charter charter, String what, Seq<String> members) {
     members.filter(member -> !charter.members().contains(member)).forEach(stranger -> {
-      throw new IllegalArgumentException("only a member of the committee must " + what + ": " + stranger);
+      throw new IllegalArgumentException(
+          "only a member of the committee must " + what + ": " + stranger);
     });
     if (members.distinct().size() != members.size()) {
-      throw new IllegalArgumentException("a member must " + what + " once: " + members.mkString(", "));
+      throw new IllegalArgumentException(
+          "a member must " + what + " once: " + members.mkString(", "));
     }
   }
 }

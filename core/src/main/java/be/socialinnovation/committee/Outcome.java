@@ -48,7 +48,8 @@ public final class Outcome {
     votesAgainst = deliberation.count(Choice.AGAINST);
     abstentions = deliberation.count(Choice.ABSTAIN);
     present = deliberation.votes().size();
-    eligible = charter.members().size() - (charter.quorumBase() == QuorumBase.ALL_MEMBERS ? 0 : recused.size());
+    eligible = charter.members().size()
+        - (charter.quorumBase() == QuorumBase.ALL_MEMBERS ? 0 : recused.size());
     presentNeeded = charter.quorum().needed(eligible);
     forNeeded = charter.majority().needed(votesFor + votesAgainst);
   }
@@ -127,7 +128,9 @@ public final class Outcome {
     return recused.isEmpty()
         ? outcome
         : CommitteeTexts.TEXTS.text(
-            "outcome.recused", language, Vector.of(Fact.of("outcome", outcome), Fact.of("recused", recused)));
+            "outcome.recused",
+            language,
+            Vector.of(Fact.of("outcome", outcome), Fact.of("recused", recused)));
   }
 
   @Override
@@ -145,7 +148,8 @@ public final class Outcome {
 
   @Override
   public int hashCode() {
-    return Objects.hash(eligible, present, presentNeeded, votesFor, votesAgainst, abstentions, forNeeded, recused);
+    return Objects.hash(
+        eligible, present, presentNeeded, votesFor, votesAgainst, abstentions, forNeeded, recused);
   }
 
   @Override

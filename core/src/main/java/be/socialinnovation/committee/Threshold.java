@@ -24,10 +24,12 @@ public record Threshold(Ratio share, boolean exceeded) {
   public Threshold {
     Objects.requireNonNull(share, "share");
     if (share.numerator() <= 0 || share.numerator() > share.denominator()) {
-      throw new IllegalArgumentException("a threshold must be above zero and at most the whole: " + share);
+      throw new IllegalArgumentException(
+          "a threshold must be above zero and at most the whole: " + share);
     }
     if (exceeded && share.numerator() == share.denominator()) {
-      throw new IllegalArgumentException("a part can never be more than the whole: more than " + share);
+      throw new IllegalArgumentException(
+          "a part can never be more than the whole: more than " + share);
     }
   }
 
@@ -48,7 +50,8 @@ public record Threshold(Ratio share, boolean exceeded) {
    */
   public int needed(int whole) {
     if (whole < 0) {
-      throw new IllegalArgumentException("a number of members or votes must not be negative: " + whole);
+      throw new IllegalArgumentException(
+          "a number of members or votes must not be negative: " + whole);
     }
     BigInteger[] parts = BigInteger.valueOf(whole)
         .multiply(BigInteger.valueOf(share.numerator()))

@@ -18,7 +18,14 @@ import org.immutables.value.Value;
  * @param deliberation how the committee decided
  */
 @Value.Builder
-public record ApproveEngagement(String engagement, String project, Instrument instrument, Money amount, String purpose, Optional<String> waitsForGrant, Deliberation deliberation)
+public record ApproveEngagement(
+    String engagement,
+    String project,
+    Instrument instrument,
+    Money amount,
+    String purpose,
+    Optional<String> waitsForGrant,
+    Deliberation deliberation)
     implements AmountCommand, WithApproveEngagement {
 
   public ApproveEngagement {

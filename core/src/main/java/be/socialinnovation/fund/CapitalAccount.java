@@ -25,8 +25,9 @@ public record CapitalAccount(Money committed, Money called, Money paid, Money bo
         || borne.isGreaterThan(paid)
         || paid.isGreaterThan(called)
         || called.isGreaterThan(committed)) {
-      throw new IllegalArgumentException("a capital account must have 0 <= borne <= paid <= called <= committed: "
-          + borne + ", " + paid + ", " + called + ", " + committed);
+      throw new IllegalArgumentException(
+          "a capital account must have 0 <= borne <= paid <= called <= committed: " + borne + ", "
+              + paid + ", " + called + ", " + committed);
     }
   }
 
@@ -84,7 +85,7 @@ public record CapitalAccount(Money committed, Money called, Money paid, Money bo
 
   @Override
   public String toString() {
-    return "committed " + committed + ", called " + called + ", paid in " + paid + ", borne " + borne
-        + ", net asset value " + netAssetValue();
+    return "committed " + committed + ", called " + called + ", paid in " + paid + ", borne "
+        + borne + ", net asset value " + netAssetValue();
   }
 }

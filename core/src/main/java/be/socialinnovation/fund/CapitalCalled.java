@@ -20,7 +20,12 @@ import org.immutables.value.Value;
  * @param parts what each partner has to pay, which sums to the amount
  */
 @Value.Builder
-public record CapitalCalled(String call, Money amount, LocalDate dueOn, String purpose, TreeMap<OrganisationId, Money> parts)
+public record CapitalCalled(
+    String call,
+    Money amount,
+    LocalDate dueOn,
+    String purpose,
+    TreeMap<OrganisationId, Money> parts)
     implements FundEvent, WithCapitalCalled {
 
   public CapitalCalled {

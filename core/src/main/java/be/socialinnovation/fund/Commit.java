@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param partner who commits
  * @param amount by how much the commitment grows, more than nothing
  */
-public record Commit(OrganisationId partner, Money amount)
-    implements AmountCommand {
+public record Commit(OrganisationId partner, Money amount) implements AmountCommand {
 
   public Commit {
     Objects.requireNonNull(partner, "partner");

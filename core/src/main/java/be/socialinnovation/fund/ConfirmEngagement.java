@@ -11,16 +11,16 @@ import java.util.Optional;
  * @param application the id of the grant application that it waits for
  * @param grant where that application stands; empty when nobody has told
  */
-public record ConfirmEngagement(String engagement, String application, Optional<GrantStanding> grant)
-    implements FundCommand {
+public record ConfirmEngagement(
+    String engagement, String application, Optional<GrantStanding> grant) implements FundCommand {
 
   public ConfirmEngagement {
     Objects.requireNonNull(engagement, "engagement");
     Objects.requireNonNull(application, "application");
     Objects.requireNonNull(grant, "grant");
     if (grant.isPresent() && !grant.get().application().equals(application)) {
-      throw new IllegalArgumentException("the grant must be the one of " + application + ": "
-          + grant.get().application());
+      throw new IllegalArgumentException(
+          "the grant must be the one of " + application + ": " + grant.get().application());
     }
   }
 

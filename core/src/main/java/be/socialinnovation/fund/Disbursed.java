@@ -29,8 +29,6 @@ public record Disbursed(String engagement, Money amount, TreeMap<OrganisationId,
 
   @Override
   public Seq<Fact> facts() {
-    return Vector.of(
-        Fact.of("engagement", engagement),
-        Fact.of("amount", amount));
+    return Vector.of(Fact.of("engagement", engagement), Fact.of("amount", amount));
   }
 }

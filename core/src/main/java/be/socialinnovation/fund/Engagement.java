@@ -42,14 +42,16 @@ public record Engagement(
       throw new IllegalArgumentException(
           "an engagement must have 0 <= disbursed <= approved: " + disbursed + ", " + approved);
     }
-    Money advanced = instrument == Instrument.REPAYABLE_ADVANCE ? disbursed : Money.zero(disbursed.currency());
+    Money advanced =
+        instrument == Instrument.REPAYABLE_ADVANCE ? disbursed : Money.zero(disbursed.currency());
     if (writtenOff.isNegative() || writtenOff.isGreaterThan(advanced)) {
-      throw new IllegalArgumentException(
-          "only what was advanced must be written off, and once: " + writtenOff + " of " + advanced);
+      throw new IllegalArgumentException("only what was advanced must be written off, and once: "
+          + writtenOff + " of " + advanced);
     }
     if (standing == Standing.CONDITIONAL && (waitsForGrant.isEmpty() || disbursed.isPositive())) {
       throw new IllegalArgumentException(
-          "a conditional engagement must wait for a grant, undisbursed: " + waitsForGrant + ", " + disbursed);
+          "a conditional engagement must wait for a grant, undisbursed: " + waitsForGrant + ", "
+              + disbursed);
     }
   }
 
@@ -60,7 +62,9 @@ public record Engagement(
 
   /** What is set aside for it: approved and not disbursed yet, nothing once it is released. */
   public Money reserved() {
-    return standing == Standing.RELEASED ? Money.zero(approved.currency()) : approved.minus(disbursed);
+    return standing == Standing.RELEASED
+        ? Money.zero(approved.currency())
+        : approved.minus(disbursed);
   }
 
   /** What the fund can still lose: advanced and not written off; of a grant, nothing. */

@@ -19,7 +19,13 @@ import org.immutables.value.Value;
  * @param waitsForGrant the id of the grant application on whose award it depends
  */
 @Value.Builder
-public record EngagementApproved(String engagement, String project, Instrument instrument, Money amount, String purpose, Optional<String> waitsForGrant)
+public record EngagementApproved(
+    String engagement,
+    String project,
+    Instrument instrument,
+    Money amount,
+    String purpose,
+    Optional<String> waitsForGrant)
     implements FundEvent, WithEngagementApproved {
 
   public EngagementApproved {

@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param engagement the id of the engagement
  * @param application the id of the grant application that was awarded
  */
-public record EngagementConfirmed(String engagement, String application)
-    implements FundEvent {
+public record EngagementConfirmed(String engagement, String application) implements FundEvent {
 
   public EngagementConfirmed {
     Objects.requireNonNull(engagement, "engagement");
@@ -21,8 +20,6 @@ public record EngagementConfirmed(String engagement, String application)
 
   @Override
   public Seq<Fact> facts() {
-    return Vector.of(
-        Fact.of("engagement", engagement),
-        Fact.of("application", application));
+    return Vector.of(Fact.of("engagement", engagement), Fact.of("application", application));
   }
 }

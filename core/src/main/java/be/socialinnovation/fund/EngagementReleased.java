@@ -25,8 +25,6 @@ public record EngagementReleased(String engagement, Money freed, String reason)
   @Override
   public Seq<Fact> facts() {
     return Vector.of(
-        Fact.of("engagement", engagement),
-        Fact.of("freed", freed),
-        Fact.of("reason", reason));
+        Fact.of("engagement", engagement), Fact.of("freed", freed), Fact.of("reason", reason));
   }
 }

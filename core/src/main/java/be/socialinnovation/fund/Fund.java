@@ -48,7 +48,12 @@ public record Fund(
   /** A fund before it is established; it counts in euro until its terms say otherwise. */
   public static Fund unborn() {
     return new Fund(
-        FundStage.UNBORN, Optional.empty(), Register.empty(), TreeSet.empty(), TreeMap.empty(), Money.zero(Money.EUR));
+        FundStage.UNBORN,
+        Optional.empty(),
+        Register.empty(),
+        TreeSet.empty(),
+        TreeMap.empty(),
+        Money.zero(Money.EUR));
   }
 
   /** The currency in which the fund is kept. */
@@ -103,7 +108,7 @@ public record Fund(
 
   @Override
   public String toString() {
-    return terms.map(FundTerms::name).orElse("a fund") + " in stage " + stage + ": " + statement() + ", cash " + cash
-        + ", reserved " + reserved() + ", available " + available();
+    return terms.map(FundTerms::name).orElse("a fund") + " in stage " + stage + ": " + statement()
+        + ", cash " + cash + ", reserved " + reserved() + ", available " + available();
   }
 }

@@ -1,4 +1,5 @@
 package be.socialinnovation.fund;
 
 /** What somebody wants to happen to a fund. */
-public sealed interface FundCommand permits AmountCommand, ConfirmEngagement, EstablishFund, ReleaseEngagement {}
+public sealed interface FundCommand
+    permits AmountCommand, ConfirmEngagement, EstablishFund, ReleaseEngagement {}

@@ -10,8 +10,7 @@ import java.util.Objects;
  *
  * @param terms what the partners agreed on
  */
-public record FundEstablished(FundTerms terms)
-    implements FundEvent {
+public record FundEstablished(FundTerms terms) implements FundEvent {
 
   public FundEstablished {
     Objects.requireNonNull(terms, "terms");

@@ -13,14 +13,16 @@ import java.util.Optional;
  * @param validFrom the first day
  * @param validTo the last day; empty while no end is known
  */
-public record FundPolicy(String id, LocalDate validFrom, Optional<LocalDate> validTo) implements Policy {
+public record FundPolicy(String id, LocalDate validFrom, Optional<LocalDate> validTo)
+    implements Policy {
 
   public FundPolicy {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
     if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
-      throw new IllegalArgumentException("a policy must end no earlier than it begins: " + validFrom + ", " + validTo.get());
+      throw new IllegalArgumentException(
+          "a policy must end no earlier than it begins: " + validFrom + ", " + validTo.get());
     }
   }
 

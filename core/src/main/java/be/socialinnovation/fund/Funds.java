@@ -42,7 +42,8 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
 
   /** The same workflow with a host's own rules after ours. */
   public Funds and(Seq<? extends Guard<Fund, FundCommand, FundPolicy>> more) {
-    return new Funds(policy(), Vector.<Guard<Fund, FundCommand, FundPolicy>>ofAll(guards()).appendAll(more));
+    return new Funds(
+        policy(), Vector.<Guard<Fund, FundCommand, FundPolicy>>ofAll(guards()).appendAll(more));
   }
 
   @Override
@@ -112,24 +113,33 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
     } else if (event instanceof CommitmentMade made) {
       return next.withRegister(fund.register().commit(made.partner(), made.amount()));
     } else if (event instanceof CapitalCalled called) {
-      return next.withRegister(fund.register().call(called.parts())).withCalls(fund.calls().add(called.call()));
+      return next.withRegister(fund.register().call(called.parts()))
+          .withCalls(fund.calls().add(called.call()));
     } else if (event instanceof PaymentReceived payment) {
       return next.withRegister(fund.register().pay(payment.partner(), payment.amount()))
           .withCash(fund.cash().plus(payment.amount()));
     } else if (event instanceof EngagementApproved approved) {
-      return next.withEngagements(fund.engagements().put(approved.engagement(), engagement(approved)));
+      return next.withEngagements(
+          fund.engagements().put(approved.engagement(), engagement(approved)));
     } else if (event instanceof EngagementConfirmed confirmed) {
-      return change(next, confirmed.engagement(), engagement -> engagement.withStanding(Standing.FIRM));
+      return change(
+          next, confirmed.engagement(), engagement -> engagement.withStanding(Standing.FIRM));
     } else if (event instanceof EngagementReleased released) {
-      return change(next, released.engagement(), engagement -> engagement.withStanding(Standing.RELEASED));
+      return change(
+          next, released.engagement(), engagement -> engagement.withStanding(Standing.RELEASED));
     } else if (event instanceof Disbursed paid) {
-      return change(next, paid.engagement(), engagement ->
-              engagement.withDisbursed(engagement.disbursed().plus(paid.amount())))
+      return change(
+              next,
+              paid.engagement(),
+              engagement -> engagement.withDisbursed(engagement.disbursed().plus(paid.amount())))
           .withCash(fund.cash().minus(paid.amount()))
-          .withRegister(paid.borneBy().isEmpty() ? fund.register() : fund.register().bear(paid.borneBy()));
+          .withRegister(
+              paid.borneBy().isEmpty() ? fund.register() : fund.register().bear(paid.borneBy()));
     } else if (event instanceof LossWrittenOff loss) {
-      return change(next, loss.engagement(), engagement ->
-              engagement.withWrittenOff(engagement.writtenOff().plus(loss.amount())))
+      return change(
+              next,
+              loss.engagement(),
+              engagement -> engagement.withWrittenOff(engagement.writtenOff().plus(loss.amount())))
           .withRegister(fund.register().bear(loss.borneBy()));
     }
     throw new IllegalArgumentException("an event of a fund must be known: " + event);

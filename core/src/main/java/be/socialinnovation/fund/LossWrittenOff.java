@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * @param borneBy what each partner bears of it, which sums to the amount
  */
 @Value.Builder
-public record LossWrittenOff(String engagement, Money amount, String reason, TreeMap<OrganisationId, Money> borneBy)
+public record LossWrittenOff(
+    String engagement, Money amount, String reason, TreeMap<OrganisationId, Money> borneBy)
     implements FundEvent, WithLossWrittenOff {
 
   public LossWrittenOff {

@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param partner who paid
  * @param amount what arrived
  */
-public record PaymentReceived(OrganisationId partner, Money amount)
-    implements FundEvent {
+public record PaymentReceived(OrganisationId partner, Money amount) implements FundEvent {
 
   public PaymentReceived {
     Objects.requireNonNull(partner, "partner");
@@ -23,8 +22,6 @@ public record PaymentReceived(OrganisationId partner, Money amount)
 
   @Override
   public Seq<Fact> facts() {
-    return Vector.of(
-        Fact.of("partner", partner.text()),
-        Fact.of("amount", amount));
+    return Vector.of(Fact.of("partner", partner.text()), Fact.of("amount", amount));
   }
 }

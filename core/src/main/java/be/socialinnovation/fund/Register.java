@@ -56,7 +56,8 @@ public record Register(
    * @throws IllegalArgumentException if the amount is more than all partners have left to call
    */
   public Allocation<OrganisationId> shareCall(Money amount) {
-    TreeMap<OrganisationId, Money> base = calledBefore.orElseGet(() -> amounts(CapitalAccount::called));
+    TreeMap<OrganisationId, Money> base =
+        calledBefore.orElseGet(() -> amounts(CapitalAccount::called));
     return share(amount, base, CapitalAccount::committed, CapitalAccount::called);
   }
 
@@ -66,7 +67,8 @@ public record Register(
    * @throws IllegalArgumentException if the amount is more than the net asset value of all partners
    */
   public Allocation<OrganisationId> shareLoss(Money amount) {
-    TreeMap<OrganisationId, Money> base = borneBefore.orElseGet(() -> amounts(CapitalAccount::borne));
+    TreeMap<OrganisationId, Money> base =
+        borneBefore.orElseGet(() -> amounts(CapitalAccount::borne));
     return share(amount, base, CapitalAccount::paid, CapitalAccount::borne);
   }
 
@@ -88,25 +90,30 @@ public record Register(
 
   Register commit(OrganisationId partner, Money amount) {
     CapitalAccount account = accounts.getOrElse(partner, CapitalAccount.empty(amount.currency()));
-    return new Register(accounts.put(partner, account.commit(amount)), Optional.empty(), borneBefore);
+    return new Register(
+        accounts.put(partner, account.commit(amount)), Optional.empty(), borneBefore);
   }
 
   Register call(TreeMap<OrganisationId, Money> parts) {
-    TreeMap<OrganisationId, Money> base = calledBefore.orElseGet(() -> amounts(CapitalAccount::called));
+    TreeMap<OrganisationId, Money> base =
+        calledBefore.orElseGet(() -> amounts(CapitalAccount::called));
     return new Register(change(parts, CapitalAccount::call), Optional.of(base), borneBefore);
   }
 
   Register pay(OrganisationId partner, Money amount) {
-    return new Register(change(TreeMap.of(partner, amount), CapitalAccount::pay), calledBefore, Optional.empty());
+    return new Register(
+        change(TreeMap.of(partner, amount), CapitalAccount::pay), calledBefore, Optional.empty());
   }
 
   Register bear(TreeMap<OrganisationId, Money> parts) {
-    TreeMap<OrganisationId, Money> base = borneBefore.orElseGet(() -> amounts(CapitalAccount::borne));
+    TreeMap<OrganisationId, Money> base =
+        borneBefore.orElseGet(() -> amounts(CapitalAccount::borne));
     return new Register(change(parts, CapitalAccount::bear), calledBefore, Optional.of(base));
   }
 
   private TreeMap<OrganisationId, CapitalAccount> change(
-      TreeMap<OrganisationId, Money> parts, BiFunction<CapitalAccount, Money, CapitalAccount> change) {
+      TreeMap<OrganisationId, Money> parts,
+      BiFunction<CapitalAccount, Money, CapitalAccount> change) {
     return parts.foldLeft(accounts, (changed, part) -> {
       CapitalAccount account = changed.getOrElse(part._1, CapitalAccount.empty(part._2.currency()));
       return changed.put(part._1, change.apply(account, part._2));
@@ -120,7 +127,8 @@ public record Register(
   static void requireParts(TreeMap<OrganisationId, Money> parts, Money amount) {
     if (parts.values().exists(part -> !part.isPositive())
         || !Money.sum(parts.values(), amount.currency()).equals(amount)) {
-      throw new IllegalArgumentException("parts must be more than nothing each and sum to " + amount + ": " + parts);
+      throw new IllegalArgumentException(
+          "parts must be more than nothing each and sum to " + amount + ": " + parts);
     }
   }
 }

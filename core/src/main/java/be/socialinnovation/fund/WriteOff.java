@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param amount what is lost, more than nothing
  * @param reason why, such as a negative study
  */
-public record WriteOff(String engagement, Money amount, String reason)
-    implements AmountCommand {
+public record WriteOff(String engagement, Money amount, String reason) implements AmountCommand {
 
   public WriteOff {
     Objects.requireNonNull(engagement, "engagement");

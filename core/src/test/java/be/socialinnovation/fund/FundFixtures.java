@@ -24,8 +24,8 @@ final class FundFixtures {
   static final LocalDate DAY = LocalDate.of(2013, 9, 2);
   static final LocalDate DUE = LocalDate.of(2013, 9, 20);
   static final Funds FUNDS = Funds.under(FundPolicy.illustrative2013());
-  static final Vector<OrganisationId> PARTNERS =
-      Vector.rangeClosed(1, 22).map(number -> OrganisationId.of(String.format("partner-%02d", number)));
+  static final Vector<OrganisationId> PARTNERS = Vector.rangeClosed(1, 22)
+      .map(number -> OrganisationId.of(String.format("partner-%02d", number)));
   static final OrganisationId FIRST = PARTNERS.head();
   static final Charter CHARTER = Charter.builder()
       .members(TreeSet.of("m1", "m2", "m3", "m4", "m5"))
@@ -39,6 +39,12 @@ final class FundFixtures {
       .currency(Money.EUR)
       .distribution(DistributionPolicy.RETURN_OF_CAPITAL)
       .charter(CHARTER)
+      .noticeDays(10)
+      .calendar(BusinessCalendar.of(
+          LocalDate.of(2013, 1, 1),
+          LocalDate.of(2013, 12, 31),
+          TreeSet.of(
+              LocalDate.of(2013, 11, 1), LocalDate.of(2013, 11, 11), LocalDate.of(2013, 12, 25))))
       .build();
 
   private FundFixtures() {}
@@ -71,13 +77,17 @@ final class FundFixtures {
   }
 
   static Fund withEveryPartnerPaying(Fund fund) {
-    return PARTNERS.filter(partner -> fund.statement(partner).outstanding().isPositive())
-        .foldLeft(fund, (paid, partner) -> after(
-            paid, ReceivePayment.of(partner, fund.statement(partner).outstanding())));
+    return PARTNERS
+        .filter(partner -> fund.statement(partner).outstanding().isPositive())
+        .foldLeft(
+            fund,
+            (paid, partner) ->
+                after(paid, ReceivePayment.of(partner, fund.statement(partner).outstanding())));
   }
 
   static Fund withCash(String amount) {
-    return withEveryPartnerPaying(withACall(aFundOf22PartnersCommitting("1000.00"), "call-1", amount));
+    return withEveryPartnerPaying(
+        withACall(aFundOf22PartnersCommitting("1000.00"), "call-1", amount));
   }
 
   static Deliberation votes(String choices) {
@@ -108,7 +118,13 @@ final class FundFixtures {
 
   static GrantStanding submitted(String application) {
     return new GrantStanding(
-        application, "iwt", DAY.minusMonths(2), true, Optional.empty(), Optional.empty(), Money.eur("0"));
+        application,
+        "iwt",
+        DAY.minusMonths(2),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Money.eur("0"));
   }
 
   static GrantStanding awarded(String application, LocalDate on) {

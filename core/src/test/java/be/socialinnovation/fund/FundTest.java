@@ -29,6 +29,7 @@ import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Stamp;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,7 +51,8 @@ class FundTest {
 
     @Test
     void only_its_establishment_is_open() {
-      assertThat(FUNDS.open(FUNDS.birth()).map(term -> term.name())).containsExactly("EstablishFund");
+      assertThat(FUNDS.open(FUNDS.birth()).map(term -> term.name()))
+          .containsExactly("EstablishFund");
     }
 
     @Test
@@ -75,7 +77,8 @@ class FundTest {
 
     @Test
     void it_is_open_and_counts_in_its_own_currency() {
-      Fund fund = after(Fund.unborn(), new EstablishFund(TERMS.withCurrency(Currency.getInstance("JPY"))));
+      Fund fund =
+          after(Fund.unborn(), new EstablishFund(TERMS.withCurrency(Currency.getInstance("JPY"))));
       assertThat(fund.stage()).isEqualTo(FundStage.OPEN);
       assertThat(fund.cash()).isEqualTo(Money.of("0", "JPY"));
       assertThat(fund.statement()).isEqualTo(CapitalAccount.empty(Currency.getInstance("JPY")));
@@ -92,7 +95,8 @@ class FundTest {
 
     @Test
     void a_second_commitment_adds_to_the_first() {
-      Fund fund = after(anEmptyFund(), Commit.of(FIRST, euro("100.00")), Commit.of(FIRST, euro("50.00")));
+      Fund fund =
+          after(anEmptyFund(), Commit.of(FIRST, euro("100.00")), Commit.of(FIRST, euro("50.00")));
       assertThat(fund.statement(FIRST).committed()).isEqualTo(euro("150.00"));
       assertThat(fund.statement(SECOND)).isEqualTo(CapitalAccount.empty(Money.EUR));
     }
@@ -110,7 +114,8 @@ class FundTest {
     @Test
     void a_thousand_euro_over_22_equal_partners_is_10_times_45_46_and_12_times_45_45() {
       var events = decide(
-              aFundOf22PartnersCommitting("5000.00"), CallCapital.of("1", euro("1000.00"), DUE, "studies"))
+              aFundOf22PartnersCommitting("5000.00"),
+              CallCapital.of("1", euro("1000.00"), DUE, "studies"))
           .get();
       CapitalCalled call = (CapitalCalled) events.head();
       assertThat(events).hasSize(1);
@@ -144,7 +149,8 @@ class FundTest {
     @Test
     void a_part_of_one_cent_falls_to_one_partner() {
       CapitalCalled call = (CapitalCalled) decide(
-              aFundOf22PartnersCommitting("5000.00"), CallCapital.of("1", euro("0.01"), DUE, "studies"))
+              aFundOf22PartnersCommitting("5000.00"),
+              CallCapital.of("1", euro("0.01"), DUE, "studies"))
           .get()
           .head();
       assertThat(call.parts()).isEqualTo(TreeMap.of(FIRST, euro("0.01")));
@@ -152,13 +158,14 @@ class FundTest {
 
     @Test
     void parts_that_do_not_sum_to_the_call_are_no_event() {
-      assertThatIllegalArgumentException().isThrownBy(() -> CapitalCalled.builder()
-          .call("1")
-          .amount(euro("2.00"))
-          .dueOn(DUE)
-          .purpose("studies")
-          .parts(TreeMap.of(FIRST, euro("1.99")))
-          .build());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> CapitalCalled.builder()
+              .call("1")
+              .amount(euro("2.00"))
+              .dueOn(DUE)
+              .purpose("studies")
+              .parts(TreeMap.of(FIRST, euro("1.99")))
+              .build());
     }
   }
 
@@ -168,7 +175,8 @@ class FundTest {
     @Test
     void a_part_leaves_the_rest_outstanding() {
       Fund fund = after(
-          withACall(aFundOf22PartnersCommitting("100.00"), "1", "220.00"), ReceivePayment.of(FIRST, euro("4.00")));
+          withACall(aFundOf22PartnersCommitting("100.00"), "1", "220.00"),
+          ReceivePayment.of(FIRST, euro("4.00")));
       CapitalAccount account = fund.statement(FIRST);
       assertThat(AccountLine.OUTSTANDING.of(account)).isEqualTo(euro("6.00"));
       assertThat(AccountLine.UNFUNDED.of(account)).isEqualTo(euro("90.00"));
@@ -180,7 +188,8 @@ class FundTest {
   @Nested
   class When_an_engagement_waits_for_a_grant {
 
-    private final Fund fund = after(withCash("22000.00"), approveWaiting("e-1", "20000.00", "grant-1"));
+    private final Fund fund =
+        after(withCash("22000.00"), approveWaiting("e-1", "20000.00", "grant-1"));
 
     @Test
     void its_money_is_reserved() {
@@ -193,9 +202,12 @@ class FundTest {
     @Test
     void it_is_paid_only_after_the_award() {
       Disburse disburse = Disburse.of("e-1", euro("20000.00"));
-      assertThat(decide(fund, disburse).getLeft().names(FundRule.ENGAGEMENT_IS_FIRM)).isTrue();
+      assertThat(decide(fund, disburse).getLeft().names(FundRule.ENGAGEMENT_IS_FIRM))
+          .isTrue();
       Fund paid = after(
-          fund, ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-1", DAY)), disburse);
+          fund,
+          ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-1", DAY)),
+          disburse);
       assertThat(paid.cash()).isEqualTo(euro("2000.00"));
       assertThat(paid.reserved()).isEqualTo(euro("0.00"));
       assertThat(paid.exposure()).isEqualTo(euro("20000.00"));
@@ -206,8 +218,11 @@ class FundTest {
     void its_money_is_free_again_when_it_is_released() {
       Fund released = after(fund, ReleaseEngagement.of("e-1", "the agency refused"));
       assertThat(released.available()).isEqualTo(euro("22000.00"));
-      assertThat(released.engagementsWith("project-1").get("e-1").get().standing()).isEqualTo(Standing.RELEASED);
-      assertThat(decide(released, ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-1", DAY)))
+      assertThat(released.engagementsWith("project-1").get("e-1").get().standing())
+          .isEqualTo(Standing.RELEASED);
+      assertThat(decide(
+                  released,
+                  ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-1", DAY)))
               .getLeft()
               .names(FundRule.ENGAGEMENT_WAITS_FOR_THE_GRANT))
           .isTrue();
@@ -216,7 +231,8 @@ class FundTest {
     @Test
     void the_grant_must_be_the_one_it_was_confirmed_by() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-2", DAY)));
+          .isThrownBy(
+              () -> ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-2", DAY)));
     }
   }
 
@@ -255,7 +271,9 @@ class FundTest {
     @Test
     void who_pays_later_does_not_escape_the_loss() {
       Fund called = withACall(
-          after(anEmptyFund(), Commit.of(FIRST, euro("100.00")), Commit.of(SECOND, euro("100.00"))), "1", "200.00");
+          after(anEmptyFund(), Commit.of(FIRST, euro("100.00")), Commit.of(SECOND, euro("100.00"))),
+          "1",
+          "200.00");
       Fund lost = after(
           called,
           ReceivePayment.of(FIRST, euro("100.00")),
@@ -276,9 +294,11 @@ class FundTest {
     void it_tells_its_story_and_refuses_in_three_languages() {
       var dossier = Dossier.open("fund", FUNDS)
           .handle(new EstablishFund(TERMS), Stamp.of(DAY, "filer", "agreed"))
-          .flatMap(fund -> fund.handle(Commit.of(FIRST, euro("100.00")), Stamp.of(DAY, "filer", "signed")))
+          .flatMap(fund ->
+              fund.handle(Commit.of(FIRST, euro("100.00")), Stamp.of(DAY, "filer", "signed")))
           .flatMap(fund -> fund.handle(
-              CallCapital.of("1", euro("40.00"), DUE, "studies"), Stamp.of(DAY.plusDays(1), "filer", "a study")))
+              CallCapital.of("1", euro("40.00"), DUE, "studies"),
+              Stamp.of(DAY.plusDays(1), "filer", "a study")))
           .get();
       for (Language language : Language.values()) {
         assertThat(dossier.story(language)).doesNotContain("{");
@@ -293,13 +313,44 @@ class FundTest {
     void a_commitment_entered_late_is_refused_once_a_later_call_was_shared_without_it() {
       var dossier = Dossier.open("fund", FUNDS)
           .handle(new EstablishFund(TERMS), Stamp.of(DAY, "filer", "agreed"))
-          .flatMap(fund -> fund.handle(Commit.of(FIRST, euro("100.00")), Stamp.of(DAY, "filer", "signed")))
+          .flatMap(fund ->
+              fund.handle(Commit.of(FIRST, euro("100.00")), Stamp.of(DAY, "filer", "signed")))
           .flatMap(fund -> fund.handle(
-              CallCapital.of("1", euro("40.00"), DUE, "studies"), Stamp.of(DAY.plusDays(2), "filer", "a study")))
+              CallCapital.of("1", euro("40.00"), DUE, "studies"),
+              Stamp.of(DAY.plusDays(2), "filer", "a study")))
           .get();
       Stamp late = Stamp.of(
-          DAY.plusDays(1), DAY.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC), "filer", "found back");
-      assertThat(dossier.handle(Commit.of(SECOND, euro("100.00")), late).isLeft()).isTrue();
+          DAY.plusDays(1),
+          DAY.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC),
+          "filer",
+          "found back");
+      assertThat(dossier.handle(Commit.of(SECOND, euro("100.00")), late).isLeft())
+          .isTrue();
+    }
+  }
+
+  @Nested
+  class A_business_calendar {
+
+    private final LocalDate monday = LocalDate.of(2013, 10, 28);
+    private final BusinessCalendar calendar = TERMS.calendar();
+
+    @Test
+    void counts_neither_weekends_nor_holidays() {
+      assertThat(calendar.daysBetween(monday, monday)).contains(0);
+      assertThat(calendar.daysBetween(monday, monday.plusDays(3))).contains(3);
+      assertThat(calendar.daysBetween(monday, monday.plusDays(4))).contains(3);
+      assertThat(calendar.daysBetween(monday, monday.plusDays(7))).contains(4);
+      assertThat(calendar.daysBetween(monday, monday.minusDays(1))).contains(0);
+    }
+
+    @Test
+    void cannot_tell_beyond_its_list() {
+      assertThat(calendar.daysBetween(monday, LocalDate.of(2013, 12, 31))).isPresent();
+      assertThat(calendar.daysBetween(monday, LocalDate.of(2014, 1, 1))).isEmpty();
+      assertThat(calendar.daysBetween(LocalDate.of(2012, 12, 31), monday)).isEmpty();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> BusinessCalendar.of(DAY, DAY, TreeSet.of(DAY.plusDays(1))));
     }
   }
 
@@ -322,7 +373,9 @@ class FundTest {
       var other = CHARTER.withMajority(Threshold.TWO_THIRDS);
       var refusal = decide(
               withCash("22000.00"),
-              approve("e-1", "1.00").withDeliberation(new Deliberation(other, Vector.empty(), FundFixtures.votes("fff").votes())))
+              approve("e-1", "1.00")
+                  .withDeliberation(new Deliberation(
+                      other, Vector.empty(), FundFixtures.votes("fff").votes())))
           .getLeft();
       assertThat(refusal.findings().map(finding -> finding.rule()))
           .containsExactly(FundRule.COMMITTEE_DECIDED_UNDER_THE_CHARTER);
