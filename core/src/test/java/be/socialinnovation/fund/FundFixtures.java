@@ -40,6 +40,12 @@ final class FundFixtures {
       .currency(Money.EUR)
       .distribution(DistributionPolicy.RETURN_OF_CAPITAL)
       .charter(CHARTER)
+      .noticeDays(10)
+      .calendar(BusinessCalendar.of(
+          LocalDate.of(2013, 1, 1),
+          LocalDate.of(2013, 12, 31),
+          TreeSet.of(
+              LocalDate.of(2013, 11, 1), LocalDate.of(2013, 11, 11), LocalDate.of(2013, 12, 25))))
       .build();
 
   private FundFixtures() {}
