@@ -15,16 +15,6 @@
  * on what is a rule of the case that asks for the decision.
  */
 @NullMarked
-@Value.Style(
-    visibilityString = "PUBLIC",
-    builderVisibilityString = "PUBLIC",
-    overshadowImplementation = true,
-    strictBuilder = true,
-    jdkOnly = true,
-    jdk9Collections = true,
-    allowedClasspathAnnotations = Override.class,
-    withUnaryOperator = "with*")
 package be.socialinnovation.committee;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

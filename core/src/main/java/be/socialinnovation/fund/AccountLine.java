@@ -22,7 +22,6 @@ public enum AccountLine implements Labelled {
   /** What is left of what was paid. */
   NET_ASSET_VALUE(CapitalAccount::netAssetValue);
 
-  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<CapitalAccount, Money> amount;
 
   AccountLine(Function<CapitalAccount, Money> amount) {

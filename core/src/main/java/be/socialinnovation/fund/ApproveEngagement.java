@@ -1,6 +1,7 @@
 package be.socialinnovation.fund;
 
 import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.money.Money;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * @param project the id of the project
  * @param instrument the form in which the fund pays
  * @param amount the most that the fund pays, more than nothing
- * @param purpose what it is for
+ * @param purpose whether it pays for a study or a trajectory
  * @param waitsForGrant the id of the grant application on whose award it depends
  * @param deliberation how the committee decided
  */
@@ -23,7 +24,7 @@ public record ApproveEngagement(
     String project,
     Instrument instrument,
     Money amount,
-    String purpose,
+    GrantPurpose purpose,
     Optional<String> waitsForGrant,
     Deliberation deliberation)
     implements AmountCommand, WithApproveEngagement {

@@ -1,5 +1,6 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.money.Money;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * @param project the id of the project
  * @param instrument the form in which the fund pays
  * @param approved the most that the fund pays, more than nothing
- * @param purpose what it is for
+ * @param purpose whether it pays for a study or a trajectory
  * @param waitsForGrant the id of the grant application on whose award the promise depends; empty when it depends on none
  * @param standing how far the fund is bound
  * @param disbursed what was paid to the project, at most what was approved
@@ -22,7 +23,7 @@ public record Engagement(
     String project,
     Instrument instrument,
     Money approved,
-    String purpose,
+    GrantPurpose purpose,
     Optional<String> waitsForGrant,
     Standing standing,
     Money disbursed,

@@ -1,5 +1,6 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Fact;
 import io.vavr.collection.Seq;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * @param project the id of the project
  * @param instrument the form in which the fund pays
  * @param amount the most that the fund pays, more than nothing
- * @param purpose what it is for
+ * @param purpose whether it pays for a study or a trajectory
  * @param waitsForGrant the id of the grant application on whose award it depends
  */
 @Value.Builder
@@ -24,7 +25,7 @@ public record EngagementApproved(
     String project,
     Instrument instrument,
     Money amount,
-    String purpose,
+    GrantPurpose purpose,
     Optional<String> waitsForGrant)
     implements FundEvent, WithEngagementApproved {
 

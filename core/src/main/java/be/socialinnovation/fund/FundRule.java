@@ -7,6 +7,7 @@ import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The rules of a fund, in the order in which they are reported. */
 public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
@@ -54,9 +55,28 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
             .met(isWithin(command.amount(), unfunded));
       }),
 
+  /** Partners get the notice that the terms promise, counted in business days from the day of the call. */
+  CALL_GIVES_ENOUGH_NOTICE(
+      "FUND-05",
+      Source.publication(
+          "ILPA Principles 3.0, p. 35: a reasonable notice is at least 10 business days",
+          Sources.READ),
+      CallCapital.class,
+      (fund, command, given) -> {
+        Optional<Integer> days = fund.terms()
+            .flatMap(terms -> terms.calendar().daysBetween(given.on(), command.dueOn()));
+        int needed = fund.terms().map(FundTerms::noticeDays).orElse(0);
+        return given
+            .fact("call", command.call())
+            .fact("dueOn", command.dueOn())
+            .fact("days", days)
+            .fact("needed", needed)
+            .whenKnown(days, found -> given.met(found >= needed));
+      }),
+
   /** A payment stays within what was called from the partner and is not paid yet. */
   PAYMENT_WAS_CALLED(
-      "FUND-05",
+      "FUND-06",
       Source.practice(
           "limited partnership agreements: what is paid in is what was received on a call"),
       ReceivePayment.class,
@@ -71,7 +91,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** An engagement has an id of its own, so that it is not approved twice. */
   ENGAGEMENT_HAS_A_NEW_ID(
-      "FUND-06",
+      "FUND-07",
       Source.design("an engagement is approved once"),
       ApproveEngagement.class,
       (fund, command, given) -> given
@@ -80,7 +100,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** What is approved is still available: no euro is promised twice. */
   MONEY_IS_AVAILABLE(
-      "FUND-07",
+      "FUND-08",
       Source.practice("fund accounting: approved, reserved and disbursed"),
       ApproveEngagement.class,
       (fund, command, given) -> {
@@ -93,7 +113,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** The committee decided under the charter of the fund. */
   COMMITTEE_DECIDED_UNDER_THE_CHARTER(
-      "FUND-08",
+      "FUND-09",
       Source.practice("charters of investment committees"),
       ApproveEngagement.class,
       (fund, command, given) -> given.met(fund.terms()
@@ -102,7 +122,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Enough members of the committee were present. */
   COMMITTEE_IS_QUORATE(
-      "FUND-09",
+      "FUND-10",
       Source.practice("charters of investment committees"),
       ApproveEngagement.class,
       (fund, command, given) -> {
@@ -117,7 +137,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Enough of the votes cast were in favour. */
   COMMITTEE_HAS_A_MAJORITY(
-      "FUND-10",
+      "FUND-11",
       Source.practice("charters of investment committees"),
       ApproveEngagement.class,
       (fund, command, given) -> {
@@ -132,7 +152,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** The engagement waits for the grant application. */
   ENGAGEMENT_WAITS_FOR_THE_GRANT(
-      "FUND-11",
+      "FUND-12",
       Source.design("an engagement becomes firm by the grant that it waits for, and once"),
       ConfirmEngagement.class,
       (fund, command, given) -> given
@@ -144,9 +164,9 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** The authority has awarded the grant. */
   GRANT_IS_AWARDED(
-      "FUND-12",
+      "FUND-13",
       Source.publication(
-          "Sociale Innovatiefabriek, article of 2013: the fund makes studies and trajectories at the IWT possible",
+          "the article of 2013: the fund makes studies and trajectories at the IWT possible",
           Sources.READ),
       ConfirmEngagement.class,
       (fund, command, given) -> given
@@ -155,7 +175,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Something is still reserved that can be freed. */
   ENGAGEMENT_HAS_MONEY_TO_FREE(
-      "FUND-13",
+      "FUND-14",
       Source.design("a release frees what is reserved, and once"),
       ReleaseEngagement.class,
       (fund, command, given) -> {
@@ -168,7 +188,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Only a firm engagement is paid out: not while it waits for the agency, not once it is released. */
   ENGAGEMENT_IS_FIRM(
-      "FUND-14",
+      "FUND-15",
       Source.practice("fund management: conditions precedent"),
       Disburse.class,
       (fund, command, given) -> given
@@ -180,7 +200,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** A disbursement stays within what was approved and is not disbursed yet. */
   DISBURSEMENT_STAYS_WITHIN_THE_APPROVAL(
-      "FUND-15",
+      "FUND-16",
       Source.practice("fund accounting: approved, reserved and disbursed"),
       Disburse.class,
       (fund, command, given) -> {
@@ -193,7 +213,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** The cash covers the disbursement. */
   CASH_COVERS_THE_DISBURSEMENT(
-      "FUND-16",
+      "FUND-17",
       Source.practice("fund accounting: liquidity"),
       Disburse.class,
       (fund, command, given) -> given
@@ -203,7 +223,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** A loss stays within what was advanced and not written off yet. */
   LOSS_STAYS_WITHIN_WHAT_WAS_ADVANCED(
-      "FUND-17",
+      "FUND-18",
       Source.practice("fund accounting: write-offs"),
       WriteOff.class,
       (fund, command, given) -> {
@@ -221,7 +241,6 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
     static final LocalDate READ = LocalDate.of(2026, 11, 23);
   }
 
-  @SuppressWarnings("ImmutableEnumChecker")
   private final Definition<Fund, FundCommand, FundPolicy> definition;
 
   <C extends FundCommand> FundRule(

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * @param currency the one currency in which the fund is kept
  * @param distribution what may be paid out to the partners
  * @param charter how the investment committee decides
+ * @param noticeDays how many business days lie between the notice of a call and the day by which it is paid, not negative
+ * @param calendar which days those are
  */
 @Value.Builder
 public record FundTerms(
@@ -20,7 +22,9 @@ public record FundTerms(
     Vehicle vehicle,
     Currency currency,
     DistributionPolicy distribution,
-    Charter charter)
+    Charter charter,
+    int noticeDays,
+    BusinessCalendar calendar)
     implements WithFundTerms {
 
   public FundTerms {
@@ -29,8 +33,12 @@ public record FundTerms(
     Objects.requireNonNull(currency, "currency");
     Objects.requireNonNull(distribution, "distribution");
     Objects.requireNonNull(charter, "charter");
+    Objects.requireNonNull(calendar, "calendar");
     if (name.isBlank()) {
       throw new IllegalArgumentException("a fund must have a name: \"" + name + "\"");
+    }
+    if (noticeDays < 0) {
+      throw new IllegalArgumentException("days of notice must not be negative: " + noticeDays);
     }
   }
 

@@ -17,16 +17,6 @@
  * <p>Calls and losses are shared to the cent; the sum over the partners is the fund's own line, and no euro is promised twice.
  */
 @NullMarked
-@Value.Style(
-    visibilityString = "PUBLIC",
-    builderVisibilityString = "PUBLIC",
-    overshadowImplementation = true,
-    strictBuilder = true,
-    jdkOnly = true,
-    jdk9Collections = true,
-    allowedClasspathAnnotations = Override.class,
-    withUnaryOperator = "with*")
 package be.socialinnovation.fund;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

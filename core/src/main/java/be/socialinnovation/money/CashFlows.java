@@ -54,8 +54,8 @@ public record CashFlows(Seq<CashFlow> flows) {
    * <p>It solves {@code sum of amount x (1 + rate)^(-days / 365) = 0}, days counted from the first flow: ACT/365, as
    * the XIRR of spreadsheets does. Flows of one day count as one. All rates above -100 %, as far as a double
    * holds them, are found, not just the one nearest to a guess; {@link RateOfReturn} has the other answers. Rates
-   * within about a millionth of each other count as one. The time it takes grows with the square of the number of times
-   * that the flows change sign.
+   * that differ by less than about one in a hundred thousand count as one, and a
+   * rate at which the worth touches zero without a change of sign is known to about that.
    */
   public RateOfReturn rateOfReturn() {
     var perDay = perDay();
@@ -66,17 +66,25 @@ public record CashFlows(Seq<CashFlow> flows) {
       amounts[next] = flow._2.minor();
       years[next++] = ChronoUnit.DAYS.between(perDay.head()._1, flow._1) / DAYS_OF_A_YEAR;
     }
-    var worth = new PresentValue(amounts, years);
-    if (!worth.changesSign()) {
+    if (!changesSign(amounts)) {
       return new RateOfReturn.NoSignChange();
     }
-    var rates = Vector.ofAll(worth.roots()).map(Math::expm1);
+    var rates = Vector.ofAll(new PresentValue(amounts, years).roots()).map(Math::expm1);
     if (rates.isEmpty()) {
       return new RateOfReturn.NoRate();
     }
     return rates.size() == 1
         ? new RateOfReturn.Rate(rates.head())
         : new RateOfReturn.SeveralRates(rates);
+  }
+
+  private static boolean changesSign(double[] amounts) {
+    for (double amount : amounts) {
+      if (amount * amounts[0] < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What moved on each day, days on which it came to nothing left out. */

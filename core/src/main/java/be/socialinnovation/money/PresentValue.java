@@ -1,82 +1,92 @@
 package be.socialinnovation.money;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What flows are worth at a continuous rate x: the sum of {@code amount x e^(-x year)}.
+ * What flows are worth at a continuous rate x, the sum of {@code amount x e^(-x year)}, and where that is zero.
  *
- * <p>All roots are found, by brackets that miss none: this is the proof of Descartes' rule of signs, as Laguerre
- * extended it, turned into a method. Take a moment m between two neighbours of opposite sign. The derivative of {@code
- * e^(x m) worth(x)} is {@code e^(x m)} times what the amounts {@code amount x (m - year)} are worth, and those change
- * sign once less. Between two neighbouring roots of that, the worth crosses zero at most once, with a change of sign.
+ * <p>The whole range is searched by brackets that miss no root. Seen from the first flow for positive rates, or from the
+ * last for negative ones, every term shrinks away from a rate of zero. So in any bracket the worth is at most what is
+ * received at its near end less what is paid at its far end, at least the reverse, and the same holds for its slope. A
+ * bracket in which the worth keeps its sign has no root, one in which the slope does has at most one; any other is
+ * halved.
  */
 final class PresentValue {
-
   private static final double LOWEST = -36;
   private static final double HIGHEST = 700;
-  private static final double NEARLY_ZERO = 1e-13;
+  private static final double NEARLY_ZERO = 1e-10;
+  private static final double WIDEST_TOUCH = 1e-2;
   private static final int HALVINGS = 80;
 
   private final double[] amounts;
   private final double[] years;
+  private final double span;
+  private final double smallest;
+  private final List<double[]> brackets = new ArrayList<>();
 
-  /** The years ascend from zero; no amount is zero. */
+  /** The years ascend from zero. */
   PresentValue(double[] amounts, double[] years) {
     this.amounts = amounts;
     this.years = years;
-  }
-
-  boolean changesSign() {
-    return firstChange() < amounts.length - 1;
+    span = years[years.length - 1];
+    smallest = 1e-5 / Math.max(1, span);
   }
 
   /** Returns the continuous rates at which the worth is zero, ascending. */
-  double[] roots() {
-    double[] turns = changesSign() ? derivative().roots() : new double[0];
-    double[] roots = new double[2 * turns.length + 1];
-    int found = 0;
-    double from = LOWEST;
-    for (int i = 0; i <= turns.length; i++) {
-      double to = i < turns.length ? turns[i] : HIGHEST;
-      if (sign(from) * sign(to) < 0) {
-        roots[found++] = crossing(from, to);
+  List<Double> roots() {
+    search(LOWEST, 0);
+    search(0, HIGHEST);
+    var roots = new ArrayList<Double>();
+    for (double[] bracket : brackets) {
+      roots.add(root(bracket[0], bracket[1]));
+    }
+    return roots;
+  }
+
+  private void search(double from, double to) {
+    var low = new Terms(from, from < 0);
+    var high = new Terms(to, from < 0);
+    var near = from < 0 ? high : low;
+    var far = from < 0 ? low : high;
+    if (near.received < far.paid || far.received > near.paid) {
+      return;
+    }
+    boolean crosses = low.worth() * high.worth() <= 0;
+    boolean vanishes = low.isNearlyZero() && high.isNearlyZero();
+    if (near.receivedSlope < far.paidSlope || far.receivedSlope > near.paidSlope) {
+      if (crosses) {
+        double root = root(from, to);
+        add(root, root);
       }
-      if (i < turns.length && sign(to) == 0) {
-        roots[found++] = to;
-      }
-      from = to;
+    } else if (to - from > (vanishes ? WIDEST_TOUCH : smallest)) {
+      search(from, (from + to) / 2);
+      search((from + to) / 2, to);
+    } else if (crosses || vanishes) {
+      add(from, to);
     }
-    return Arrays.copyOf(roots, found);
   }
 
-  /** The place of the first amount that is followed by one of the opposite sign; the last place if there is none. */
-  private int firstChange() {
-    int place = 0;
-    while (place < amounts.length - 1 && amounts[place] * amounts[place + 1] > 0) {
-      place++;
+  /** Adds a bracket around a root, or widens the last one when this one lies beside it and so shows the same root. */
+  private void add(double from, double to) {
+    if (brackets.isEmpty() || from - brackets.get(brackets.size() - 1)[1] > smallest) {
+      brackets.add(new double[] {from, to});
+    } else {
+      brackets.get(brackets.size() - 1)[1] = to;
     }
-    return place;
   }
 
-  private PresentValue derivative() {
-    int change = firstChange();
-    double moment = (years[change] + years[change + 1]) / 2;
-    double span = years[years.length - 1];
-    var derived = new double[amounts.length];
-    for (int i = 0; i < derived.length; i++) {
-      derived[i] = amounts[i] * ((moment - years[i]) / span);
-    }
-    return new PresentValue(derived, years);
-  }
-
-  /** Halves the bracket until a double cannot be nearer. */
-  private double crossing(double from, double to) {
+  /** Returns where the worth crosses zero in the bracket, or the middle when it only touches zero. */
+  private double root(double from, double to) {
     double low = from;
     double high = to;
-    double sign = Math.signum(relativeWorth(from));
+    double worth = new Terms(from).worth();
+    if (worth * new Terms(to).worth() > 0) {
+      return (from + to) / 2;
+    }
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (low + high) / 2;
-      if (relativeWorth(middle) * sign > 0) {
+      if (new Terms(middle).worth() * worth > 0) {
         low = middle;
       } else {
         high = middle;
@@ -85,21 +95,43 @@ final class PresentValue {
     return high;
   }
 
-  private int sign(double x) {
-    double worth = relativeWorth(x);
-    return Math.abs(worth) <= NEARLY_ZERO ? 0 : worth > 0 ? 1 : -1;
+  /** What is received and paid at one rate, and what each loses for a rate a little further from zero. */
+  private final class Terms {
+    private double received;
+    private double paid;
+    private double receivedSlope;
+    private double paidSlope;
+
+    Terms(double rate) {
+      this(rate, rate < 0);
+    }
+    return Arrays.copyOf(roots, found);
   }
 
-  /** The worth as a part of what it would be if all flows had one sign, from -1 to 1, without overflow. */
-  private double relativeWorth(double x) {
-    double largest = x > 0 ? 0 : -x * years[years.length - 1];
-    double sum = 0;
-    double size = 0;
-    for (int i = 0; i < amounts.length; i++) {
-      double term = amounts[i] * Math.exp(-x * years[i] - largest);
-      sum += term;
-      size += Math.abs(term);
+    Terms(double rate, boolean fromLast) {
+      for (int i = 0; i < amounts.length; i++) {
+        double distance = fromLast ? span - years[i] : years[i];
+        double term = Math.abs(amounts[i]) * Math.exp(-Math.abs(rate) * distance);
+        if (amounts[i] > 0) {
+          received += term;
+          receivedSlope += term * distance;
+        } else {
+          paid += term;
+          paidSlope += term * distance;
+        }
+      }
     }
-    return sum / size;
+    return new PresentValue(derived, years);
+  }
+
+    double worth() {
+      return received - paid;
+    }
+    return high;
+  }
+
+    boolean isNearlyZero() {
+      return Math.abs(worth()) <= NEARLY_ZERO * (received + paid);
+    }
   }
 }

@@ -6,6 +6,7 @@ import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.QuorumBase;
 import be.socialinnovation.committee.Threshold;
 import be.socialinnovation.committee.Vote;
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Ratio;
@@ -39,6 +40,12 @@ final class FundFixtures {
       .currency(Money.EUR)
       .distribution(DistributionPolicy.RETURN_OF_CAPITAL)
       .charter(CHARTER)
+      .noticeDays(10)
+      .calendar(BusinessCalendar.of(
+          LocalDate.of(2013, 1, 1),
+          LocalDate.of(2013, 12, 31),
+          TreeSet.of(
+              LocalDate.of(2013, 11, 1), LocalDate.of(2013, 11, 11), LocalDate.of(2013, 12, 25))))
       .build();
 
   private FundFixtures() {}
@@ -100,7 +107,7 @@ final class FundFixtures {
         .project("project-1")
         .instrument(Instrument.REPAYABLE_ADVANCE)
         .amount(Money.eur(amount))
-        .purpose("feasibility study")
+        .purpose(GrantPurpose.FEASIBILITY_STUDY)
         .waitsForGrant(Optional.empty())
         .deliberation(votes("fff"))
         .build();

@@ -29,6 +29,7 @@ import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Stamp;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -325,6 +326,31 @@ class FundTest {
           "found back");
       assertThat(dossier.handle(Commit.of(SECOND, euro("100.00")), late).isLeft())
           .isTrue();
+    }
+  }
+
+  @Nested
+  class A_business_calendar {
+
+    private final LocalDate monday = LocalDate.of(2013, 10, 28);
+    private final BusinessCalendar calendar = TERMS.calendar();
+
+    @Test
+    void counts_neither_weekends_nor_holidays() {
+      assertThat(calendar.daysBetween(monday, monday)).contains(0);
+      assertThat(calendar.daysBetween(monday, monday.plusDays(3))).contains(3);
+      assertThat(calendar.daysBetween(monday, monday.plusDays(4))).contains(3);
+      assertThat(calendar.daysBetween(monday, monday.plusDays(7))).contains(4);
+      assertThat(calendar.daysBetween(monday, monday.minusDays(1))).contains(0);
+    }
+
+    @Test
+    void cannot_tell_beyond_its_list() {
+      assertThat(calendar.daysBetween(monday, LocalDate.of(2013, 12, 31))).isPresent();
+      assertThat(calendar.daysBetween(monday, LocalDate.of(2014, 1, 1))).isEmpty();
+      assertThat(calendar.daysBetween(LocalDate.of(2012, 12, 31), monday)).isEmpty();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> BusinessCalendar.of(DAY, DAY, TreeSet.of(DAY.plusDays(1))));
     }
   }
 

@@ -59,7 +59,7 @@ sealed interface Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
       return Vector.of(new ForConsortium(
-          consortium, FormConsortium.of(name, inputs.organisations().members())));
+          consortium, new FormConsortium(name, inputs.organisations().members())));
     }
   }
 
