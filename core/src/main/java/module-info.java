@@ -9,5 +9,6 @@ module be.socialinnovation {
   exports be.socialinnovation.grant;
   exports be.socialinnovation.money;
   exports be.socialinnovation.organisation;
+  exports be.socialinnovation.partnership;
   exports be.socialinnovation.workflow;
 }
