@@ -5,6 +5,7 @@ module be.socialinnovation {
   requires static org.immutables.value.annotations;
 
   exports be.socialinnovation.aid;
+  exports be.socialinnovation.association;
   exports be.socialinnovation.challenge;
   exports be.socialinnovation.grant;
   exports be.socialinnovation.money;
