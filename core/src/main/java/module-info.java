@@ -5,9 +5,15 @@ module be.socialinnovation {
   requires static org.immutables.value.annotations;
 
   exports be.socialinnovation.aid;
+  exports be.socialinnovation.association;
+  exports be.socialinnovation.challenge;
+  exports be.socialinnovation.committee;
+  exports be.socialinnovation.fund;
   exports be.socialinnovation.grant;
   exports be.socialinnovation.money;
   exports be.socialinnovation.organisation;
+  exports be.socialinnovation.partnership;
+  exports be.socialinnovation.platform;
   exports be.socialinnovation.project;
   exports be.socialinnovation.workflow;
 }

@@ -1,7 +1,9 @@
 package be.socialinnovation.aid;
 
 import be.socialinnovation.money.Money;
+import be.socialinnovation.workflow.Language;
 import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * One line of a funding plan: who pays which part of the accepted costs, and how sure that is.
@@ -11,13 +13,19 @@ import java.util.Objects;
  * @param amount what the line covers, more than nothing
  * @param certainty how far the money has come
  */
-public record FundingLine(FundingSource source, String from, Money amount, Certainty certainty) {
+@Value.Builder
+public record FundingLine(FundingSource source, String from, Money amount, Certainty certainty)
+    implements WithFundingLine {
 
+  /** Refuses a line without a payer or without a positive amount with {@link IllegalArgumentException}. */
   public FundingLine {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(certainty, "certainty");
+    if (from.isBlank()) {
+      throw new IllegalArgumentException("a funding line must say who pays: \"" + from + "\"");
+    }
     if (!amount.isPositive()) {
       throw new IllegalArgumentException("a funding line must cover a positive amount: " + amount);
     }
@@ -27,5 +35,21 @@ public record FundingLine(FundingSource source, String from, Money amount, Certa
   public static FundingLine of(
       FundingSource source, String from, Money amount, Certainty certainty) {
     return new FundingLine(source, from, amount, certainty);
+  }
+
+  /** A builder, in which everything must be set. */
+  public static FundingLineBuilder builder() {
+    return new FundingLineBuilder();
+  }
+
+  /** The line in a language: kind of money, payer, amount, certainty. */
+  public String text(Language language) {
+    return source.label(language) + ", " + from + ": " + language.format(amount) + ", "
+        + certainty.label(language);
+  }
+
+  @Override
+  public String toString() {
+    return text(Language.EN);
   }
 }

@@ -1,6 +1,8 @@
 package be.socialinnovation.aid;
 
 import be.socialinnovation.money.Money;
+import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.Language;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import java.util.Objects;
  */
 public record FundingPlan(Money acceptedCosts, Seq<FundingLine> lines) {
 
+  /** Refuses costs that are not positive, and lines in another currency, with {@link IllegalArgumentException}. */
   public FundingPlan {
     Objects.requireNonNull(acceptedCosts, "acceptedCosts");
     Objects.requireNonNull(lines, "lines");
@@ -54,5 +57,33 @@ public record FundingPlan(Money acceptedCosts, Seq<FundingLine> lines) {
   /** Whether decided and paid money covers the costs exactly and no line is planned beyond them. */
   public boolean isClosed() {
     return shortfall().isZero() && excess().isZero();
+  }
+
+  /** The plan with one more line, after the others. */
+  public FundingPlan withLine(FundingLine line) {
+    return new FundingPlan(acceptedCosts, lines.append(line));
+  }
+
+  /** The plan with other lines. */
+  public FundingPlan withLines(Seq<FundingLine> others) {
+    return new FundingPlan(acceptedCosts, others);
+  }
+
+  /** The plan in a language: the costs, a line per payer, and whether it is closed, short or above the costs. */
+  public String text(Language language) {
+    return told("plan.costs", language, acceptedCosts)
+        + lines.map(line -> "\n  " + line.text(language)).mkString()
+        + (isClosed() ? "\n" + told("plan.closed", language, firm()) : "")
+        + (shortfall().isPositive() ? "\n" + told("plan.short", language, shortfall()) : "")
+        + (excess().isPositive() ? "\n" + told("plan.above", language, excess()) : "");
+  }
+
+  private static String told(String key, Language language, Money amount) {
+    return AidTexts.TEXTS.text(key, language, Vector.of(Fact.of("amount", amount)));
+  }
+
+  @Override
+  public String toString() {
+    return text(Language.EN);
   }
 }

@@ -1,4 +1,16 @@
-/** Who may pay what: schemes, the bounds of an aid, and the funding plan of a study or a trajectory. */
+/**
+ * Who may pay what: schemes, the bounds of an aid, and the funding plan of a study or a trajectory.
+ *
+ * <p>In reading order:
+ *
+ * <ol>
+ *   <li>{@link be.socialinnovation.aid.Scheme} is a public scheme as data: its rate, its {@link be.socialinnovation.aid.AidCap}s, its
+ *       floor, and the {@link be.socialinnovation.aid.Validity} of these figures.
+ *   <li>{@link be.socialinnovation.aid.AidBounds} is what a scheme can pay for given costs: every bound, and the one that bites.
+ *   <li>{@link be.socialinnovation.aid.FundingPlan} is how the costs are covered, a {@link be.socialinnovation.aid.FundingLine} per
+ *       payer, each from a {@link be.socialinnovation.aid.FundingSource} and with its {@link be.socialinnovation.aid.Certainty}.
+ * </ol>
+ */
 @NullMarked
 package be.socialinnovation.aid;
 

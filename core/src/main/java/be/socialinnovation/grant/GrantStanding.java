@@ -4,6 +4,7 @@ import be.socialinnovation.money.Money;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Where a grant application stands, as other cases are briefed about it.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param awardedOn the day of the award; empty while there is none
  * @param awarded the amount awarded, nothing while there is no award
  */
+@Value.Builder
 public record GrantStanding(
     String application,
     String authority,
@@ -24,8 +26,10 @@ public record GrantStanding(
     boolean complete,
     Optional<LocalDate> admissibleOn,
     Optional<LocalDate> awardedOn,
-    Money awarded) {
+    Money awarded)
+    implements WithGrantStanding {
 
+  /** Refuses an award without a day or a positive amount with {@link IllegalArgumentException}. */
   public GrantStanding {
     Objects.requireNonNull(application, "application");
     Objects.requireNonNull(authority, "authority");
@@ -37,6 +41,11 @@ public record GrantStanding(
       throw new IllegalArgumentException(
           "an award has a day and an amount: " + awardedOn + ", " + awarded);
     }
+  }
+
+  /** A builder, in which everything but the days that have not come must be set. */
+  public static GrantStandingBuilder builder() {
+    return new GrantStandingBuilder();
   }
 
   /** Whether the authority awarded it on or before a day. */

@@ -74,7 +74,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
       throw new IllegalArgumentException("an amount in " + currency + " must have at most "
           + zero.decimals() + " decimals: " + decimal);
     }
-    return from(number, currency);
+    return of(number, currency);
   }
 
   /**
@@ -84,7 +84,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
    * that 64 bits cannot hold, throws {@link IllegalArgumentException}; a vast exponent does so without being
    * written out.
    */
-  public static Money from(BigDecimal number, Currency currency) {
+  public static Money of(BigDecimal number, Currency currency) {
     var zero = zero(currency);
     try {
       return new Money(number.scaleByPowerOfTen(zero.decimals()).longValueExact(), currency);

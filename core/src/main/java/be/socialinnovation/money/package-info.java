@@ -10,6 +10,9 @@
  *   <li>{@link be.socialinnovation.money.Allocation}: a total shared to the cent, once or call after call; {@link
  *       be.socialinnovation.money.Holding} is what a party brings to a call, {@link
  *       be.socialinnovation.money.Explanation} why it got what it got.
+ *   <li>{@link be.socialinnovation.money.CashFlows}: what moved when, and the {@link
+ *       be.socialinnovation.money.RateOfReturn} it made, which may be none or several; {@link
+ *       be.socialinnovation.money.Multiples} of what was paid in.
  * </ol>
  *
  * <p>Everything is immutable, exact and independent of locale and clock. Overflow throws {@link

@@ -22,16 +22,6 @@
  * the host resolves.
  */
 @NullMarked
-@Value.Style(
-    visibilityString = "PUBLIC",
-    builderVisibilityString = "PUBLIC",
-    overshadowImplementation = true,
-    strictBuilder = true,
-    jdkOnly = true,
-    jdk9Collections = true,
-    allowedClasspathAnnotations = Override.class,
-    withUnaryOperator = "with*")
 package be.socialinnovation.project;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

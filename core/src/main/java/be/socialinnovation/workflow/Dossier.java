@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>Steps are only ever added. The state is what the steps tell in the order of the days from which they count; within a day, in the
  * order of entry. A step that counts from an earlier day than the latest is judged on the state of that day, and is refused when a
- * later step would then have been decided differently. Steps taken under another policy than the workflow's are not judged again: they
+ * later step would then have been decided differently. So is taking a step back on which a later one rests. Steps taken under another policy than the workflow's are not judged again: they
  * only have to find their place in the lifecycle.
  *
  * <p>A dossier cannot be forged: it grows from {@link #open} by decisions, or is restored from steps that are told again one by one.
@@ -62,13 +62,12 @@ public final class Dossier<S extends State, C, E extends Event> {
       String id, Workflow<S, C, E, ?> workflow, Iterable<Step<C, E>> steps) {
     Dossier<S, C, E> dossier = open(id, workflow);
     Vector<Step<C, E>> kept = Vector.ofAll(steps);
-    LocalDate latest = LocalDate.MIN;
     for (Step<C, E> step : kept) {
       dossier.requireNext(step);
-      latest = step.stamp().on().isAfter(latest) ? step.stamp().on() : latest;
-      dossier = new Dossier<>(id, workflow, dossier.steps.append(step), dossier.state, latest);
+      dossier = dossier.with(step, dossier.state);
     }
-    return new Dossier<>(id, workflow, kept, History.fold(workflow, kept), latest);
+    S state = History.fold(workflow, kept, LocalDate.MAX);
+    return new Dossier<>(id, workflow, kept, state, dossier.latest);
   }
 
   /** The dossier with one more step, or the refusal that names every rule in the way. */
@@ -85,10 +84,11 @@ public final class Dossier<S extends State, C, E extends Event> {
   }
 
   /**
-   * The dossier with a step taken back, or the refusal that names the later step which rests on it. The step stays in the history; from
-   * the day of the stamp on it no longer counts.
+   * The dossier with a step taken back, or the refusal that names the later step which rests on it. The step stays in the history, and
+   * what was known before can still be asked; but from now on it counts for no day. What ends from a day on is no case for this: that is
+   * a command of its own.
    *
-   * @throws IllegalArgumentException if there is no such step, it was taken back before, or it counts from a later day
+   * @throws IllegalArgumentException if there is no such step, or it was taken back before
    */
   public Either<Refusal, Dossier<S, C, E>> takeBack(int version, Stamp stamp) {
     requireEntryOrder(stamp);
@@ -112,7 +112,8 @@ public final class Dossier<S extends State, C, E extends Event> {
 
   private Dossier<S, C, E> with(Step<C, E> step, S next) {
     LocalDate on = step.stamp().on();
-    return new Dossier<>(id, workflow, steps.append(step), next, on.isAfter(latest) ? on : latest);
+    boolean isLatest = on.isAfter(latest) && step.takesBack().isEmpty();
+    return new Dossier<>(id, workflow, steps.append(step), next, isLatest ? on : latest);
   }
 
   /** Every finding on a command that would count from a day, without taking it. */
@@ -122,9 +123,7 @@ public final class Dossier<S extends State, C, E extends Event> {
 
   /** The state as of the end of a day, by everything that is known now. */
   public S asOf(LocalDate day) {
-    return day.isBefore(latest)
-        ? History.fold(workflow, steps.filter(step -> !step.stamp().on().isAfter(day)))
-        : state;
+    return day.isBefore(latest) ? History.fold(workflow, steps, day) : state;
   }
 
   /** The dossier as it was known at a moment: without the steps that were entered later. */
@@ -145,16 +144,18 @@ public final class Dossier<S extends State, C, E extends Event> {
         answers = answers.append(new Replayed<>(
             step, other.decide(before, step.command().get(), step.stamp().on())));
       }
-      Vector<Step<C, E>> upTo = known.steps.append(step);
-      boolean inOrder =
-          !step.stamp().on().isBefore(known.latest) && step.takesBack().isEmpty();
-      known = known.with(
-          step,
-          inOrder
-              ? step.events().foldLeft(known.state, workflow::evolve)
-              : History.fold(workflow, upTo));
+      known = known.toldOn(step);
     }
     return answers;
+  }
+
+  private Dossier<S, C, E> toldOn(Step<C, E> step) {
+    boolean inOrder = !step.stamp().on().isBefore(latest) && step.takesBack().isEmpty();
+    return with(
+        step,
+        inOrder
+            ? step.events().foldLeft(state, workflow::evolve)
+            : History.fold(workflow, steps.append(step), LocalDate.MAX));
   }
 
   /** The same history, carried on under another workflow of the same kind, such as one with a newer policy. */
@@ -172,7 +173,7 @@ public final class Dossier<S extends State, C, E extends Event> {
           "step " + nextVersion() + " must follow: step " + step.version());
     }
     requireEntryOrder(step.stamp());
-    step.takesBack().ifPresent(version -> requireCounting(version, step.stamp().on()));
+    step.takesBack().ifPresent(this::requireCounting);
   }
 
   private void requireEntryOrder(Stamp stamp) {
@@ -183,16 +184,14 @@ public final class Dossier<S extends State, C, E extends Event> {
     }
   }
 
-  private void requireCounting(int version, LocalDate on) {
+  private void requireCounting(int version) {
     boolean counts = version >= 1
         && version <= steps.size()
         && steps.get(version - 1).takesBack().isEmpty()
-        && !steps.get(version - 1).stamp().on().isAfter(on)
         && !steps.exists(step -> step.takesBack().equals(Optional.of(version)));
     if (!counts) {
       throw new IllegalArgumentException(
-          "only a step that counts on the day can be taken back, once: step " + version + " on "
-              + on);
+          "only a step that counts can be taken back, once: step " + version);
     }
   }
 

@@ -1,5 +1,6 @@
 package be.socialinnovation.workflow;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -11,11 +12,11 @@ final class History {
 
   private History() {}
 
-  /** The state that the steps lead to. */
+  /** The state that the steps lead to by the end of a day. */
   static <S extends State, C, E extends Event> S fold(
-      Workflow<S, C, E, ?> workflow, Seq<Step<C, E>> steps) {
+      Workflow<S, C, E, ?> workflow, Seq<Step<C, E>> steps, LocalDate day) {
     S state = workflow.birth();
-    for (Step<C, E> step : counting(steps)) {
+    for (Step<C, E> step : counting(steps).takeWhile(step -> !step.stamp().on().isAfter(day))) {
       for (E event : step.events()) {
         if (!workflow.lifecycle().allows(state.stage(), event)) {
           throw new IllegalArgumentException(
@@ -79,7 +80,8 @@ final class History {
   }
 
   private static <C, E> Seq<Step<C, E>> counting(Seq<Step<C, E>> steps) {
-    Seq<Integer> takenBack = steps.flatMap(step -> Vector.ofAll(step.takesBack().stream()));
+    HashSet<Integer> takenBack =
+        HashSet.ofAll(steps.flatMap(step -> Vector.ofAll(step.takesBack().stream())));
     return steps
         .filter(step -> step.takesBack().isEmpty() && !takenBack.contains(step.version()))
         .sorted(Comparator.comparing((Step<C, E> step) -> step.stamp().on())

@@ -272,6 +272,9 @@ class AllocationTest {
       var holdings = parties(Vector.of(holding(0, 5, 5, 100), holding(1, 0, 0, 100)));
       assertThat(raise(105, holdings)).isEqualTo(Vector.of(5L, 100L));
       assertThatIllegalArgumentException().isThrownBy(() -> raise(106, holdings));
+      assertThat(raise(5, parties(Vector.of(holding(0, 5, 5, 100))))).isEqualTo(Vector.of(5L));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> raise(6, parties(Vector.of(holding(0, 5, 5, 100)))));
     }
 
     @Test

@@ -23,7 +23,7 @@ class MoneyProperties {
     var money = Money.ofMinor(minor, currency);
     assertThat(Money.parse(money.toString())).isEqualTo(money);
     assertThat(Money.of(money.toDecimal().toPlainString(), currency)).isEqualTo(money);
-    assertThat(Money.from(money.toDecimal(), currency)).isEqualTo(money);
+    assertThat(Money.of(money.toDecimal(), currency)).isEqualTo(money);
   }
 
   @Property

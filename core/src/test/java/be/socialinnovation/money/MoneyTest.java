@@ -81,9 +81,14 @@ class MoneyTest {
     void with_a_vast_exponent_is_refused_without_being_written_out(String text) {
       Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
         assertThatIllegalArgumentException().isThrownBy(() -> Money.eur(text));
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> Money.from(new BigDecimal(text), EUR));
+        assertThatIllegalArgumentException().isThrownBy(() -> Money.of(new BigDecimal(text), EUR));
       });
+    }
+
+    @Test
+    void may_take_forty_characters_and_no_more() {
+      assertThat(Money.eur("0".repeat(39) + "7")).isEqualTo(Money.eur("7"));
+      assertThatIllegalArgumentException().isThrownBy(() -> Money.eur("0".repeat(40) + "7"));
     }
 
     @Test
@@ -152,24 +157,23 @@ class MoneyTest {
   }
 
   @Nested
-  class From_a_decimal_number {
+  class From_a_database {
 
     @Test
     void ignores_trailing_zeros() {
-      assertThat(Money.from(new BigDecimal("12.5000"), EUR)).isEqualTo(Money.eur("12.50"));
-      assertThat(Money.from(new BigDecimal("1E+3"), EUR)).isEqualTo(Money.eur("1000"));
-      assertThat(Money.from(new BigDecimal("0E-99"), EUR)).isEqualTo(Money.zero(EUR));
+      assertThat(Money.of(new BigDecimal("12.5000"), EUR)).isEqualTo(Money.eur("12.50"));
+      assertThat(Money.of(new BigDecimal("1E+3"), EUR)).isEqualTo(Money.eur("1000"));
+      assertThat(Money.of(new BigDecimal("0E-99"), EUR)).isEqualTo(Money.zero(EUR));
     }
 
     @Test
     void refuses_parts_of_a_cent_and_what_does_not_fit() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Money.from(new BigDecimal("12.505"), EUR));
+          .isThrownBy(() -> Money.of(new BigDecimal("12.505"), EUR));
+      assertThatIllegalArgumentException().isThrownBy(() -> Money.of(new BigDecimal("0.001"), EUR));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Money.from(new BigDecimal("0.001"), EUR));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Money.from(new BigDecimal("92233720368547758.08"), EUR));
-      assertThat(Money.from(new BigDecimal("92233720368547758.07"), EUR)).isEqualTo(LARGEST);
+          .isThrownBy(() -> Money.of(new BigDecimal("92233720368547758.08"), EUR));
+      assertThat(Money.of(new BigDecimal("92233720368547758.07"), EUR)).isEqualTo(LARGEST);
     }
   }
 
@@ -288,6 +292,6 @@ class MoneyTest {
   @Test
   void a_null_is_the_caller_s_mistake() {
     assertThatNullPointerException().isThrownBy(() -> Money.ofMinor(1, (Currency) null));
-    assertThatNullPointerException().isThrownBy(() -> Money.eur(null));
+    assertThatNullPointerException().isThrownBy(() -> Money.eur((String) null));
   }
 }

@@ -18,33 +18,33 @@ import java.util.Objects;
  * @param <C> the family of commands
  * @param <E> the family of events
  */
-public final class Register<S extends State, C, E extends Event> {
+public final class Cases<S extends State, C, E extends Event> {
 
   private final Workflow<S, C, E, ?> workflow;
   private final TreeMap<String, Dossier<S, C, E>> dossiers;
 
-  private Register(Workflow<S, C, E, ?> workflow, TreeMap<String, Dossier<S, C, E>> dossiers) {
+  private Cases(Workflow<S, C, E, ?> workflow, TreeMap<String, Dossier<S, C, E>> dossiers) {
     this.workflow = workflow;
     this.dossiers = dossiers;
   }
 
-  /** A register without a case. */
-  public static <S extends State, C, E extends Event> Register<S, C, E> under(
+  /** No case yet. */
+  public static <S extends State, C, E extends Event> Cases<S, C, E> under(
       Workflow<S, C, E, ?> workflow) {
-    return new Register<>(Objects.requireNonNull(workflow, "workflow"), TreeMap.empty());
+    return new Cases<>(Objects.requireNonNull(workflow, "workflow"), TreeMap.empty());
   }
 
-  /** The register with a dossier that a host has kept, instead of the one with the same id if there is one. */
-  public Register<S, C, E> with(Dossier<S, C, E> dossier) {
+  /** The cases with a dossier that a host has kept, instead of the one with the same id if there is one. */
+  public Cases<S, C, E> with(Dossier<S, C, E> dossier) {
     if (!dossier.workflow().kind().equals(workflow.kind())) {
       throw new IllegalArgumentException(
-          "a register of one kind must hold that kind, " + workflow.kind() + ": " + dossier);
+          "the cases of one kind must hold that kind, " + workflow.kind() + ": " + dossier);
     }
-    return new Register<>(workflow, dossiers.put(dossier.id(), dossier));
+    return new Cases<>(workflow, dossiers.put(dossier.id(), dossier));
   }
 
-  /** The register with one more step in a case, or the refusal of it. */
-  public Either<Refusal, Register<S, C, E>> handle(String id, C command, Stamp stamp) {
+  /** The cases with one more step in a case, or the refusal of it. */
+  public Either<Refusal, Cases<S, C, E>> handle(String id, C command, Stamp stamp) {
     return dossier(id).handle(command, stamp).map(this::with);
   }
 
@@ -70,7 +70,7 @@ public final class Register<S extends State, C, E extends Event> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Register<?, ?, ?> that
+    return other instanceof Cases<?, ?, ?> that
         && workflow.equals(that.workflow)
         && dossiers.equals(that.dossiers);
   }

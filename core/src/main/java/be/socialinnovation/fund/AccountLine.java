@@ -1,0 +1,40 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.money.Money;
+import be.socialinnovation.workflow.Labelled;
+import be.socialinnovation.workflow.Language;
+import java.util.function.Function;
+
+/** The lines of a capital account, in the order in which a statement prints them. */
+public enum AccountLine implements Labelled {
+  /** What was promised. */
+  COMMITTED(CapitalAccount::committed),
+  /** What calls have demanded. */
+  CALLED(CapitalAccount::called),
+  /** What was received. */
+  PAID_IN(CapitalAccount::paid),
+  /** What was called and is not paid yet. */
+  OUTSTANDING(CapitalAccount::outstanding),
+  /** What can still be called. */
+  UNFUNDED(CapitalAccount::unfunded),
+  /** The part in grants given and losses written off. */
+  BORNE(CapitalAccount::borne),
+  /** What is left of what was paid. */
+  NET_ASSET_VALUE(CapitalAccount::netAssetValue);
+
+  private final Function<CapitalAccount, Money> amount;
+
+  AccountLine(Function<CapitalAccount, Money> amount) {
+    this.amount = amount;
+  }
+
+  /** The amount on this line of an account. */
+  public Money of(CapitalAccount account) {
+    return amount.apply(account);
+  }
+
+  @Override
+  public String label(Language language) {
+    return FundTexts.TEXTS.text("account." + name(), language);
+  }
+}

@@ -1,0 +1,52 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.grant.GrantPurpose;
+import be.socialinnovation.money.Money;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Approves money for a project, on the decision of the committee; it is reserved from then on.
+ *
+ * @param engagement the id under which the engagement is known, once in a fund
+ * @param project the id of the project
+ * @param instrument the form in which the fund pays
+ * @param amount the most that the fund pays, more than nothing
+ * @param purpose whether it pays for a study or a trajectory
+ * @param waitsForGrant the id of the grant application on whose award it depends
+ * @param deliberation how the committee decided
+ */
+@Value.Builder
+public record ApproveEngagement(
+    String engagement,
+    String project,
+    Instrument instrument,
+    Money amount,
+    GrantPurpose purpose,
+    Optional<String> waitsForGrant,
+    Deliberation deliberation)
+    implements AmountCommand, WithApproveEngagement {
+
+  public ApproveEngagement {
+    Objects.requireNonNull(engagement, "engagement");
+    Objects.requireNonNull(project, "project");
+    Objects.requireNonNull(instrument, "instrument");
+    Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(purpose, "purpose");
+    Objects.requireNonNull(waitsForGrant, "waitsForGrant");
+    Objects.requireNonNull(deliberation, "deliberation");
+    if (engagement.isBlank()) {
+      throw new IllegalArgumentException("an engagement must have an id: \"" + engagement + "\"");
+    }
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("an engagement must be more than nothing: " + amount);
+    }
+  }
+
+  /** A builder without defaults but what is optional. */
+  public static ApproveEngagementBuilder builder() {
+    return new ApproveEngagementBuilder();
+  }
+}

@@ -1,0 +1,5 @@
+package be.socialinnovation.fund;
+
+/** What somebody wants to happen to a fund. */
+public sealed interface FundCommand
+    permits AmountCommand, ConfirmEngagement, EstablishFund, ReleaseEngagement {}

@@ -1,0 +1,15 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.workflow.Event;
+
+/** What happened to a fund. */
+public sealed interface FundEvent extends Event
+    permits CapitalCalled,
+        CommitmentMade,
+        Disbursed,
+        EngagementApproved,
+        EngagementConfirmed,
+        EngagementReleased,
+        FundEstablished,
+        LossWrittenOff,
+        PaymentReceived {}

@@ -1,0 +1,265 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.committee.Outcome;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.workflow.Check;
+import be.socialinnovation.workflow.Definition;
+import be.socialinnovation.workflow.Guard;
+import be.socialinnovation.workflow.Source;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The rules of a fund, in the order in which they are reported. */
+public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
+  /** A non-profit association pays no profit to its members. */
+  VEHICLE_MAY_PAY_WHAT_THE_TERMS_PROMISE(
+      "FUND-01",
+      Source.law("Law of 27 June 1921 on non-profit associations, art. 1", Sources.READ),
+      EstablishFund.class,
+      (fund, command, given) -> given
+          .fact("vehicle", command.terms().vehicle())
+          .fact("distribution", command.terms().distribution())
+          .met(command.terms().vehicle() != Vehicle.VZW
+              || command.terms().distribution() != DistributionPolicy.PROFIT)),
+
+  /** Every amount is in the currency of the fund. */
+  AMOUNT_IS_IN_THE_CURRENCY_OF_THE_FUND(
+      "FUND-02",
+      Source.design("a fund is kept in one currency"),
+      AmountCommand.class,
+      (fund, command, given) -> given
+          .fact("amount", command.amount())
+          .fact("currency", fund.currency().getCurrencyCode())
+          .met(command.amount().currency().equals(fund.currency()))),
+
+  /** A call has a number of its own, so that it is not made twice. */
+  CALL_HAS_A_NEW_NUMBER(
+      "FUND-03",
+      Source.design("a call is made once"),
+      CallCapital.class,
+      (fund, command, given) -> given
+          .fact("call", command.call())
+          .fact("calls", fund.calls())
+          .met(!fund.calls().contains(command.call()))),
+
+  /** A call stays within what the partners have committed and was not called yet. */
+  CALL_STAYS_WITHIN_THE_COMMITMENTS(
+      "FUND-04",
+      Source.practice("limited partnership agreements"),
+      CallCapital.class,
+      (fund, command, given) -> {
+        Money unfunded = fund.statement().unfunded();
+        return given
+            .fact("amount", command.amount())
+            .fact("unfunded", unfunded)
+            .met(isWithin(command.amount(), unfunded));
+      }),
+
+  /** Partners get the notice that the terms promise, counted in business days from the day of the call. */
+  CALL_GIVES_ENOUGH_NOTICE(
+      "FUND-05",
+      Source.publication(
+          "ILPA Principles 3.0, p. 35: a reasonable notice is at least 10 business days",
+          Sources.READ),
+      CallCapital.class,
+      (fund, command, given) -> {
+        Optional<Integer> days = fund.terms()
+            .flatMap(terms -> terms.calendar().daysBetween(given.on(), command.dueOn()));
+        int needed = fund.terms().map(FundTerms::noticeDays).orElse(0);
+        return given
+            .fact("call", command.call())
+            .fact("dueOn", command.dueOn())
+            .fact("days", days)
+            .fact("needed", needed)
+            .whenKnown(days, found -> given.met(found >= needed));
+      }),
+
+  /** A payment stays within what was called from the partner and is not paid yet. */
+  PAYMENT_WAS_CALLED(
+      "FUND-06",
+      Source.practice(
+          "limited partnership agreements: what is paid in is what was received on a call"),
+      ReceivePayment.class,
+      (fund, command, given) -> {
+        Money outstanding = fund.statement(command.partner()).outstanding();
+        return given
+            .fact("amount", command.amount())
+            .fact("partner", command.partner().text())
+            .fact("outstanding", outstanding)
+            .met(isWithin(command.amount(), outstanding));
+      }),
+
+  /** An engagement has an id of its own, so that it is not approved twice. */
+  ENGAGEMENT_HAS_A_NEW_ID(
+      "FUND-07",
+      Source.design("an engagement is approved once"),
+      ApproveEngagement.class,
+      (fund, command, given) -> given
+          .fact("engagement", command.engagement())
+          .met(!fund.engagements().containsKey(command.engagement()))),
+
+  /** What is approved is still available: no euro is promised twice. */
+  MONEY_IS_AVAILABLE(
+      "FUND-08",
+      Source.practice("fund accounting: approved, reserved and disbursed"),
+      ApproveEngagement.class,
+      (fund, command, given) -> {
+        Money available = fund.available();
+        return given
+            .fact("amount", command.amount())
+            .fact("available", available)
+            .met(isWithin(command.amount(), available));
+      }),
+
+  /** The committee decided under the charter of the fund. */
+  COMMITTEE_DECIDED_UNDER_THE_CHARTER(
+      "FUND-09",
+      Source.practice("charters of investment committees"),
+      ApproveEngagement.class,
+      (fund, command, given) -> given.met(fund.terms()
+          .map(terms -> terms.charter().equals(command.deliberation().charter()))
+          .orElse(false))),
+
+  /** Enough members of the committee were present. */
+  COMMITTEE_IS_QUORATE(
+      "FUND-10",
+      Source.practice("charters of investment committees"),
+      ApproveEngagement.class,
+      (fund, command, given) -> {
+        Outcome outcome = command.deliberation().outcome();
+        return given
+            .fact("present", outcome.present())
+            .fact("eligible", outcome.eligible())
+            .fact("needed", outcome.presentNeeded())
+            .fact("recused", outcome.recused())
+            .met(outcome.isQuorate());
+      }),
+
+  /** Enough of the votes cast were in favour. */
+  COMMITTEE_HAS_A_MAJORITY(
+      "FUND-11",
+      Source.practice("charters of investment committees"),
+      ApproveEngagement.class,
+      (fund, command, given) -> {
+        Outcome outcome = command.deliberation().outcome();
+        return given
+            .fact("for", outcome.votesFor())
+            .fact("against", outcome.votesAgainst())
+            .fact("abstained", outcome.abstentions())
+            .fact("needed", outcome.forNeeded())
+            .met(outcome.hasMajority());
+      }),
+
+  /** The engagement waits for the grant application. */
+  ENGAGEMENT_WAITS_FOR_THE_GRANT(
+      "FUND-12",
+      Source.design("an engagement becomes firm by the grant that it waits for, and once"),
+      ConfirmEngagement.class,
+      (fund, command, given) -> given
+          .fact("engagement", command.engagement())
+          .fact("application", command.application())
+          .fact("standing", fund.engagement(command.engagement()).map(Engagement::standing))
+          .met(
+              fund.engagementsWaitingFor(command.application()).containsKey(command.engagement()))),
+
+  /** The authority has awarded the grant. */
+  GRANT_IS_AWARDED(
+      "FUND-13",
+      Source.publication(
+          "the article of 2013: the fund makes studies and trajectories at the IWT possible",
+          Sources.READ),
+      ConfirmEngagement.class,
+      (fund, command, given) -> given
+          .fact("application", command.application())
+          .whenKnown(command.grant(), grant -> given.met(grant.isAwardedOn(given.on())))),
+
+  /** Something is still reserved that can be freed. */
+  ENGAGEMENT_HAS_MONEY_TO_FREE(
+      "FUND-14",
+      Source.design("a release frees what is reserved, and once"),
+      ReleaseEngagement.class,
+      (fund, command, given) -> {
+        Money reserved = reserved(fund, command.engagement());
+        return given
+            .fact("engagement", command.engagement())
+            .fact("reserved", reserved)
+            .met(reserved.isPositive());
+      }),
+
+  /** Only a firm engagement is paid out: not while it waits for the agency, not once it is released. */
+  ENGAGEMENT_IS_FIRM(
+      "FUND-15",
+      Source.practice("fund management: conditions precedent"),
+      Disburse.class,
+      (fund, command, given) -> given
+          .fact("engagement", command.engagement())
+          .fact("standing", fund.engagement(command.engagement()).map(Engagement::standing))
+          .met(fund.engagement(command.engagement())
+              .map(engagement -> engagement.standing() == Standing.FIRM)
+              .orElse(false))),
+
+  /** A disbursement stays within what was approved and is not disbursed yet. */
+  DISBURSEMENT_STAYS_WITHIN_THE_APPROVAL(
+      "FUND-16",
+      Source.practice("fund accounting: approved, reserved and disbursed"),
+      Disburse.class,
+      (fund, command, given) -> {
+        Money reserved = reserved(fund, command.engagement());
+        return given
+            .fact("amount", command.amount())
+            .fact("reserved", reserved)
+            .met(isWithin(command.amount(), reserved));
+      }),
+
+  /** The cash covers the disbursement. */
+  CASH_COVERS_THE_DISBURSEMENT(
+      "FUND-17",
+      Source.practice("fund accounting: liquidity"),
+      Disburse.class,
+      (fund, command, given) -> given
+          .fact("amount", command.amount())
+          .fact("cash", fund.cash())
+          .met(isWithin(command.amount(), fund.cash()))),
+
+  /** A loss stays within what was advanced and not written off yet. */
+  LOSS_STAYS_WITHIN_WHAT_WAS_ADVANCED(
+      "FUND-18",
+      Source.practice("fund accounting: write-offs"),
+      WriteOff.class,
+      (fund, command, given) -> {
+        Money exposure = fund.engagement(command.engagement())
+            .map(Engagement::exposure)
+            .orElse(Money.zero(fund.currency()));
+        return given
+            .fact("amount", command.amount())
+            .fact("engagement", command.engagement())
+            .fact("exposure", exposure)
+            .met(isWithin(command.amount(), exposure));
+      });
+
+  private static final class Sources {
+    static final LocalDate READ = LocalDate.of(2026, 11, 23);
+  }
+
+  private final Definition<Fund, FundCommand, FundPolicy> definition;
+
+  <C extends FundCommand> FundRule(
+      String code, Source source, Class<C> command, Check<Fund, C, FundPolicy> check) {
+    definition = Definition.of(code, source, FundTexts.TEXTS, command, check);
+  }
+
+  @Override
+  public Definition<Fund, FundCommand, FundPolicy> definition() {
+    return definition;
+  }
+
+  private static boolean isWithin(Money amount, Money limit) {
+    return amount.currency().equals(limit.currency()) && amount.isAtMost(limit);
+  }
+
+  private static Money reserved(Fund fund, String engagement) {
+    return fund.engagement(engagement)
+        .map(Engagement::reserved)
+        .orElse(Money.zero(fund.currency()));
+  }
+}

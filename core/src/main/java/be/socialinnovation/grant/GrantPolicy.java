@@ -1,0 +1,55 @@
+package be.socialinnovation.grant;
+
+import be.socialinnovation.workflow.Policy;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The choices by which grant applications are judged. The figures are those of the scheme that an application names.
+ *
+ * @param id the name of the policy
+ * @param validFrom the first day on which it is valid
+ * @param validTo the last day; empty while no end is known
+ * @param illustrative whether the figures of a scheme may be used on days on which they are not known to hold, as an illustration; a
+ *     host that decides on real money leaves this false
+ */
+@Value.Builder
+public record GrantPolicy(
+    String id, LocalDate validFrom, Optional<LocalDate> validTo, boolean illustrative)
+    implements Policy, WithGrantPolicy {
+
+  /** Refuses a blank id and days out of order with {@link IllegalArgumentException}. */
+  public GrantPolicy {
+    GrantTexts.requireStated(id, "id");
+    Objects.requireNonNull(validFrom, "validFrom");
+    Objects.requireNonNull(validTo, "validTo");
+    if (validTo.filter(validFrom::isAfter).isPresent()) {
+      throw new IllegalArgumentException(
+          "a policy must not end before it starts: " + validFrom + " to " + validTo);
+    }
+  }
+
+  /**
+   * The years from the foundation in 2013 to the end of the IWT in 2015, in which the terms of the schemes are not known: the figures of
+   * 2016-17 serve as an illustration.
+   */
+  public static GrantPolicy illustrative2013() {
+    return new GrantPolicy(
+        "grants-2013-illustrative",
+        LocalDate.of(2013, 1, 1),
+        Optional.of(LocalDate.of(2015, 12, 31)),
+        true);
+  }
+
+  /** From 2016 on, the first years whose figures are known: a scheme counts on the days on which its figures are known to hold. */
+  public static GrantPolicy flanders2016() {
+    return new GrantPolicy("grants-2016", LocalDate.of(2016, 1, 1), Optional.empty(), false);
+  }
+
+  /** A builder, in which everything but the last day must be set. */
+  public static GrantPolicyBuilder builder() {
+    return new GrantPolicyBuilder();
+  }
+}

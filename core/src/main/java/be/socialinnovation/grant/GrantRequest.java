@@ -1,0 +1,106 @@
+package be.socialinnovation.grant;
+
+import be.socialinnovation.aid.AidBounds;
+import be.socialinnovation.aid.Scheme;
+import be.socialinnovation.money.Money;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an applicant asks an authority for, under which scheme. An incomplete request can be made; it is not admissible.
+ *
+ * @param project the id of the project that the aid is for
+ * @param purpose study or trajectory
+ * @param applicant the id of the organisation, or an opaque id of a person who has no organisation yet
+ * @param scheme the scheme that should pay; its authority decides
+ * @param costs the budget to be accepted, more than nothing
+ * @param externalKnowledge the part of the budget that is relevant external knowledge, from nothing to all of it
+ * @param asked the amount of aid that is asked, more than nothing
+ * @param size the applicant's size as it declares it, such as {@code small}
+ * @param description what the project is
+ * @param location where it takes place
+ * @param costList where the list of costs is to be found, such as a document number
+ * @param start the first day of the work
+ * @param end the last day of the work, no earlier than the first
+ */
+@Value.Builder
+public record GrantRequest(
+    String project,
+    GrantPurpose purpose,
+    String applicant,
+    Scheme scheme,
+    Money costs,
+    Money externalKnowledge,
+    Money asked,
+    Optional<String> size,
+    Optional<String> description,
+    Optional<String> location,
+    Optional<String> costList,
+    Optional<LocalDate> start,
+    Optional<LocalDate> end)
+    implements WithGrantRequest {
+
+  /** Refuses blank texts, amounts that no request can have and an end before the start with {@link IllegalArgumentException}. */
+  public GrantRequest {
+    GrantTexts.requireStated(project, "project");
+    Objects.requireNonNull(purpose, "purpose");
+    GrantTexts.requireStated(applicant, "applicant");
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(costs, "costs");
+    Objects.requireNonNull(externalKnowledge, "externalKnowledge");
+    Objects.requireNonNull(asked, "asked");
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(costList, "costList");
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    size.ifPresent(text -> GrantTexts.requireStated(text, "size"));
+    description.ifPresent(text -> GrantTexts.requireStated(text, "description"));
+    location.ifPresent(text -> GrantTexts.requireStated(text, "location"));
+    costList.ifPresent(text -> GrantTexts.requireStated(text, "costList"));
+    scheme.aidFor(costs, externalKnowledge);
+    if (!asked.isPositive()) {
+      throw new IllegalArgumentException("the aid asked must be more than nothing: " + asked);
+    }
+    if (start.isPresent() && end.filter(start.get()::isAfter).isPresent()) {
+      throw new IllegalArgumentException(
+          "work must not end before it starts: " + start + " to " + end);
+    }
+  }
+
+  /** A builder, in which everything but the optional parts must be set. */
+  public static GrantRequestBuilder builder() {
+    return new GrantRequestBuilder();
+  }
+
+  /** What the scheme can pay for this budget. */
+  public AidBounds bounds() {
+    return scheme.aidFor(costs, externalKnowledge);
+  }
+
+  /** The parts that a written application must have and this one lacks: Regulation (EU) 651/2014, art. 6(2). */
+  public Seq<RequestPart> missing() {
+    return Vector.of(RequestPart.values()).reject(this::states);
+  }
+
+  /** Whether nothing is missing. */
+  public boolean isComplete() {
+    return missing().isEmpty();
+  }
+
+  private boolean states(RequestPart part) {
+    return switch (part) {
+      case SIZE -> size.isPresent();
+      case DESCRIPTION -> description.isPresent();
+      case START -> start.isPresent();
+      case END -> end.isPresent();
+      case LOCATION -> location.isPresent();
+      case COST_LIST -> costList.isPresent();
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package be.socialinnovation.grant;
+
+import be.socialinnovation.workflow.Texts;
+import java.util.Objects;
+
+final class GrantTexts {
+
+  static final Texts TEXTS = Texts.beside(GrantTexts.class::getResourceAsStream);
+
+  private GrantTexts() {}
+
+  static void requireStated(String text, String name) {
+    Objects.requireNonNull(text, name);
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(name + " must be stated: \"" + text + "\"");
+    }
+  }
+}

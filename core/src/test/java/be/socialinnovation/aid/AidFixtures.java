@@ -1,0 +1,39 @@
+package be.socialinnovation.aid;
+
+import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Percentage;
+import be.socialinnovation.workflow.Source;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Optional;
+
+public final class AidFixtures {
+
+  private AidFixtures() {}
+
+  public static Scheme kmoFeasibilityStudy() {
+    return Scheme.builder()
+        .code("kmo-haalbaarheidsstudie")
+        .nl("kmo-haalbaarheidsstudie")
+        .fr("étude de faisabilité pour PME")
+        .en("SME feasibility study")
+        .authority("iwt")
+        .rate(Percentage.of(50))
+        .minimumBudget(Money.eur("10000"))
+        .caps(Vector.of(
+            AidCap.of(Money.eur("25000")), AidCap.from(Percentage.of(25), Money.eur("50000"))))
+        .longestMonths(12)
+        .tranches(2)
+        .validity(Validity.known(LocalDate.of(2016, 1, 1), LocalDate.of(2017, 12, 31)))
+        .source(Source.publication(
+            "kmo-haalbaarheidsstudie, vlaio.be, 2016-17", LocalDate.of(2026, 11, 23)))
+        .build();
+  }
+
+  public static Scheme withoutLimits() {
+    return kmoFeasibilityStudy()
+        .withMinimumBudget(Optional.empty())
+        .withCaps(Vector.empty())
+        .withLongestMonths(Optional.empty());
+  }
+}

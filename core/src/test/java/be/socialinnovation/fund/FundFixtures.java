@@ -1,0 +1,141 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.committee.Charter;
+import be.socialinnovation.committee.Choice;
+import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.committee.QuorumBase;
+import be.socialinnovation.committee.Threshold;
+import be.socialinnovation.committee.Vote;
+import be.socialinnovation.grant.GrantPurpose;
+import be.socialinnovation.grant.GrantStanding;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Ratio;
+import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.workflow.Refusal;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Figures and names are invented. */
+final class FundFixtures {
+
+  static final LocalDate DAY = LocalDate.of(2013, 9, 2);
+  static final LocalDate DUE = LocalDate.of(2013, 9, 20);
+  static final Funds FUNDS = Funds.under(FundPolicy.illustrative2013());
+  static final Vector<OrganisationId> PARTNERS = Vector.rangeClosed(1, 22)
+      .map(number -> OrganisationId.of(String.format("partner-%02d", number)));
+  static final OrganisationId FIRST = PARTNERS.head();
+  static final Charter CHARTER = Charter.builder()
+      .members(TreeSet.of("m1", "m2", "m3", "m4", "m5"))
+      .quorum(Threshold.atLeast(Ratio.of(1, 2)))
+      .quorumBase(QuorumBase.MEMBERS_NOT_RECUSED)
+      .majority(Threshold.MORE_THAN_HALF)
+      .build();
+  static final FundTerms TERMS = FundTerms.builder()
+      .name("Social Impact Angel Fund")
+      .vehicle(Vehicle.COOPERATIVE)
+      .currency(Money.EUR)
+      .distribution(DistributionPolicy.RETURN_OF_CAPITAL)
+      .charter(CHARTER)
+      .noticeDays(10)
+      .calendar(BusinessCalendar.of(
+          LocalDate.of(2013, 1, 1),
+          LocalDate.of(2013, 12, 31),
+          TreeSet.of(
+              LocalDate.of(2013, 11, 1), LocalDate.of(2013, 11, 11), LocalDate.of(2013, 12, 25))))
+      .build();
+
+  private FundFixtures() {}
+
+  static Either<Refusal, Seq<FundEvent>> decide(Fund fund, FundCommand command) {
+    return FUNDS.decide(fund, command, DAY);
+  }
+
+  static Fund after(Fund fund, FundCommand... commands) {
+    Fund state = fund;
+    for (FundCommand command : commands) {
+      state = decide(state, command)
+          .getOrElseThrow(refusal -> new AssertionError(refusal.toString()))
+          .foldLeft(state, FUNDS::evolve);
+    }
+    return state;
+  }
+
+  static Fund anEmptyFund() {
+    return after(Fund.unborn(), new EstablishFund(TERMS));
+  }
+
+  static Fund aFundOf22PartnersCommitting(String each) {
+    return PARTNERS.foldLeft(
+        anEmptyFund(), (fund, partner) -> after(fund, Commit.of(partner, Money.eur(each))));
+  }
+
+  static Fund withACall(Fund fund, String number, String amount) {
+    return after(fund, CallCapital.of(number, Money.eur(amount), DUE, "studies"));
+  }
+
+  static Fund withEveryPartnerPaying(Fund fund) {
+    return PARTNERS
+        .filter(partner -> fund.statement(partner).outstanding().isPositive())
+        .foldLeft(
+            fund,
+            (paid, partner) ->
+                after(paid, ReceivePayment.of(partner, fund.statement(partner).outstanding())));
+  }
+
+  static Fund withCash(String amount) {
+    return withEveryPartnerPaying(
+        withACall(aFundOf22PartnersCommitting("1000.00"), "call-1", amount));
+  }
+
+  static Deliberation votes(String choices) {
+    Vector<Vote> votes = Vector.range(0, choices.length())
+        .map(i -> Vote.of("m" + (i + 1), choice(choices.charAt(i)), "as argued in the meeting"));
+    return Deliberation.of(CHARTER, votes.toJavaArray(Vote[]::new));
+  }
+
+  private static Choice choice(char letter) {
+    return letter == 'f' ? Choice.FOR : letter == 'a' ? Choice.AGAINST : Choice.ABSTAIN;
+  }
+
+  static ApproveEngagement approve(String engagement, String amount) {
+    return ApproveEngagement.builder()
+        .engagement(engagement)
+        .project("project-1")
+        .instrument(Instrument.REPAYABLE_ADVANCE)
+        .amount(Money.eur(amount))
+        .purpose(GrantPurpose.FEASIBILITY_STUDY)
+        .waitsForGrant(Optional.empty())
+        .deliberation(votes("fff"))
+        .build();
+  }
+
+  static ApproveEngagement approveWaiting(String engagement, String amount, String application) {
+    return approve(engagement, amount).withWaitsForGrant(application);
+  }
+
+  static GrantStanding submitted(String application) {
+    return new GrantStanding(
+        application,
+        "iwt",
+        DAY.minusMonths(2),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Money.eur("0"));
+  }
+
+  static GrantStanding awarded(String application, LocalDate on) {
+    return new GrantStanding(
+        application,
+        "iwt",
+        DAY.minusMonths(2),
+        true,
+        Optional.of(DAY.minusMonths(1)),
+        Optional.of(on),
+        Money.eur("30000.00"));
+  }
+}

@@ -1,0 +1,385 @@
+package be.socialinnovation.fund;
+
+import static be.socialinnovation.fund.FundFixtures.CHARTER;
+import static be.socialinnovation.fund.FundFixtures.DAY;
+import static be.socialinnovation.fund.FundFixtures.DUE;
+import static be.socialinnovation.fund.FundFixtures.FIRST;
+import static be.socialinnovation.fund.FundFixtures.FUNDS;
+import static be.socialinnovation.fund.FundFixtures.PARTNERS;
+import static be.socialinnovation.fund.FundFixtures.TERMS;
+import static be.socialinnovation.fund.FundFixtures.aFundOf22PartnersCommitting;
+import static be.socialinnovation.fund.FundFixtures.after;
+import static be.socialinnovation.fund.FundFixtures.anEmptyFund;
+import static be.socialinnovation.fund.FundFixtures.approve;
+import static be.socialinnovation.fund.FundFixtures.approveWaiting;
+import static be.socialinnovation.fund.FundFixtures.awarded;
+import static be.socialinnovation.fund.FundFixtures.decide;
+import static be.socialinnovation.fund.FundFixtures.withACall;
+import static be.socialinnovation.fund.FundFixtures.withCash;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.committee.Threshold;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.workflow.Assessment;
+import be.socialinnovation.workflow.Dossier;
+import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.Stamp;
+import be.socialinnovation.workflow.Verdict;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class FundTest {
+
+  private static final OrganisationId SECOND = PARTNERS.get(1);
+
+  private static Money euro(String amount) {
+    return Money.eur(amount);
+  }
+
+  @Nested
+  class Before_it_is_established {
+
+    @Test
+    void only_its_establishment_is_open() {
+      assertThat(FUNDS.open(FUNDS.birth()).map(term -> term.name()))
+          .containsExactly("EstablishFund");
+    }
+
+    @Test
+    void every_rule_answers() {
+      Vector<FundCommand> commands = Vector.of(
+          Commit.of(FIRST, euro("1.00")),
+          CallCapital.of("1", Money.of("1", "JPY"), DUE, "studies"),
+          ReceivePayment.of(FIRST, Money.of("1", "USD")),
+          approve("e", "1.00"),
+          ConfirmEngagement.of("e", "g"),
+          ReleaseEngagement.of("e", "stopped"),
+          Disburse.of("e", Money.of("1", "USD")),
+          WriteOff.of("e", euro("1.00"), "no-go"));
+      for (FundCommand command : commands) {
+        assertThat(FUNDS.assess(Fund.unborn(), command, DAY).isAllowed()).isFalse();
+      }
+    }
+  }
+
+  @Nested
+  class When_it_is_established {
+
+    @Test
+    void it_is_open_and_counts_in_its_own_currency() {
+      Fund fund =
+          after(Fund.unborn(), new EstablishFund(TERMS.withCurrency(Currency.getInstance("JPY"))));
+      assertThat(fund.stage()).isEqualTo(FundStage.OPEN);
+      assertThat(fund.cash()).isEqualTo(Money.of("0", "JPY"));
+      assertThat(fund.statement()).isEqualTo(CapitalAccount.empty(Currency.getInstance("JPY")));
+    }
+
+    @Test
+    void a_second_establishment_is_refused() {
+      assertThat(decide(anEmptyFund(), new EstablishFund(TERMS)).isLeft()).isTrue();
+    }
+  }
+
+  @Nested
+  class When_a_partner_commits {
+
+    @Test
+    void a_second_commitment_adds_to_the_first() {
+      Fund fund =
+          after(anEmptyFund(), Commit.of(FIRST, euro("100.00")), Commit.of(FIRST, euro("50.00")));
+      assertThat(fund.statement(FIRST).committed()).isEqualTo(euro("150.00"));
+      assertThat(fund.statement(SECOND)).isEqualTo(CapitalAccount.empty(Money.EUR));
+    }
+
+    @Test
+    void nothing_is_no_commitment() {
+      assertThatIllegalArgumentException().isThrownBy(() -> Commit.of(FIRST, euro("0.00")));
+      assertThatIllegalArgumentException().isThrownBy(() -> Commit.of(FIRST, euro("-0.01")));
+    }
+  }
+
+  @Nested
+  class When_capital_is_called {
+
+    @Test
+    void a_thousand_euro_over_22_equal_partners_is_10_times_45_46_and_12_times_45_45() {
+      var events = decide(
+              aFundOf22PartnersCommitting("5000.00"),
+              CallCapital.of("1", euro("1000.00"), DUE, "studies"))
+          .get();
+      CapitalCalled call = (CapitalCalled) events.head();
+      assertThat(events).hasSize(1);
+      assertThat(call.parts().keySet().toVector()).isEqualTo(PARTNERS);
+      assertThat(call.parts().values().take(10)).containsOnly(euro("45.46"));
+      assertThat(call.parts().values().drop(10)).hasSize(12).containsOnly(euro("45.45"));
+    }
+
+    @Test
+    void seven_calls_do_not_drift() {
+      Fund fund = after(
+          anEmptyFund(),
+          Commit.of(PARTNERS.get(0), euro("100.00")),
+          Commit.of(PARTNERS.get(1), euro("100.00")),
+          Commit.of(PARTNERS.get(2), euro("100.00")));
+      for (int call = 1; call <= 7; call++) {
+        fund = withACall(fund, "call-" + call, "10.00");
+      }
+      assertThat(fund.register().accounts().values().map(CapitalAccount::called))
+          .containsExactly(euro("23.34"), euro("23.33"), euro("23.33"));
+    }
+
+    @Test
+    void who_commits_later_catches_up_and_nothing_is_taken_back() {
+      Fund fund = withACall(after(anEmptyFund(), Commit.of(FIRST, euro("100.00"))), "1", "50.00");
+      Fund joined = withACall(after(fund, Commit.of(SECOND, euro("100.00"))), "2", "60.00");
+      assertThat(joined.statement(FIRST).called()).isEqualTo(euro("55.00"));
+      assertThat(joined.statement(SECOND).called()).isEqualTo(euro("55.00"));
+    }
+
+    @Test
+    void a_part_of_one_cent_falls_to_one_partner() {
+      CapitalCalled call = (CapitalCalled) decide(
+              aFundOf22PartnersCommitting("5000.00"),
+              CallCapital.of("1", euro("0.01"), DUE, "studies"))
+          .get()
+          .head();
+      assertThat(call.parts()).isEqualTo(TreeMap.of(FIRST, euro("0.01")));
+    }
+
+    @Test
+    void parts_that_do_not_sum_to_the_call_are_no_event() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> CapitalCalled.builder()
+              .call("1")
+              .amount(euro("2.00"))
+              .dueOn(DUE)
+              .purpose("studies")
+              .parts(TreeMap.of(FIRST, euro("1.99")))
+              .build());
+    }
+  }
+
+  @Nested
+  class When_partners_pay {
+
+    @Test
+    void a_part_leaves_the_rest_outstanding() {
+      Fund fund = after(
+          withACall(aFundOf22PartnersCommitting("100.00"), "1", "220.00"),
+          ReceivePayment.of(FIRST, euro("4.00")));
+      CapitalAccount account = fund.statement(FIRST);
+      assertThat(AccountLine.OUTSTANDING.of(account)).isEqualTo(euro("6.00"));
+      assertThat(AccountLine.UNFUNDED.of(account)).isEqualTo(euro("90.00"));
+      assertThat(AccountLine.PAID_IN.of(fund.statement())).isEqualTo(euro("4.00"));
+      assertThat(fund.cash()).isEqualTo(euro("4.00"));
+    }
+  }
+
+  @Nested
+  class When_an_engagement_waits_for_a_grant {
+
+    private final Fund fund =
+        after(withCash("22000.00"), approveWaiting("e-1", "20000.00", "grant-1"));
+
+    @Test
+    void its_money_is_reserved() {
+      assertThat(fund.reserved()).isEqualTo(euro("20000.00"));
+      assertThat(fund.available()).isEqualTo(euro("2000.00"));
+      assertThat(fund.engagementsWaitingFor("grant-1").keySet()).containsExactly("e-1");
+      assertThat(fund.engagementsWaitingFor("grant-2")).isEmpty();
+    }
+
+    @Test
+    void it_is_paid_only_after_the_award() {
+      Disburse disburse = Disburse.of("e-1", euro("20000.00"));
+      assertThat(decide(fund, disburse).getLeft().names(FundRule.ENGAGEMENT_IS_FIRM))
+          .isTrue();
+      Fund paid = after(
+          fund,
+          ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-1", DAY)),
+          disburse);
+      assertThat(paid.cash()).isEqualTo(euro("2000.00"));
+      assertThat(paid.reserved()).isEqualTo(euro("0.00"));
+      assertThat(paid.exposure()).isEqualTo(euro("20000.00"));
+      assertThat(paid.available()).isEqualTo(euro("2000.00"));
+    }
+
+    @Test
+    void its_money_is_free_again_when_it_is_released() {
+      Fund released = after(fund, ReleaseEngagement.of("e-1", "the agency refused"));
+      assertThat(released.available()).isEqualTo(euro("22000.00"));
+      assertThat(released.engagementsWith("project-1").get("e-1").get().standing())
+          .isEqualTo(Standing.RELEASED);
+      assertThat(decide(
+                  released,
+                  ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-1", DAY)))
+              .getLeft()
+              .names(FundRule.ENGAGEMENT_WAITS_FOR_THE_GRANT))
+          .isTrue();
+    }
+
+    @Test
+    void the_grant_must_be_the_one_it_was_confirmed_by() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-2", DAY)));
+    }
+  }
+
+  @Nested
+  class When_money_is_lost {
+
+    @Test
+    void a_written_off_advance_is_shared_to_the_cent() {
+      Fund fund = after(
+          withCash("22000.00"),
+          approve("e-1", "1000.00"),
+          Disburse.of("e-1", euro("1000.00")),
+          WriteOff.of("e-1", euro("1000.00"), "no-go"));
+      assertThat(fund.register().accounts().values().map(CapitalAccount::borne).distinct())
+          .containsExactly(euro("45.46"), euro("45.45"));
+      assertThat(fund.statement().borne()).isEqualTo(euro("1000.00"));
+      assertThat(fund.statement().netAssetValue()).isEqualTo(euro("21000.00"));
+      assertThat(fund.exposure()).isEqualTo(euro("0.00"));
+    }
+
+    @Test
+    void a_grant_is_borne_on_the_day_it_is_paid_and_leaves_nothing_to_write_off() {
+      Fund fund = after(
+          withCash("22000.00"),
+          approve("e-1", "1000.00").withInstrument(Instrument.GRANT),
+          Disburse.of("e-1", euro("400.00")));
+      assertThat(fund.statement().borne()).isEqualTo(euro("400.00"));
+      assertThat(fund.exposure()).isEqualTo(euro("0.00"));
+      assertThat(fund.reserved()).isEqualTo(euro("600.00"));
+      assertThat(decide(fund, WriteOff.of("e-1", euro("0.01"), "no-go"))
+              .getLeft()
+              .names(FundRule.LOSS_STAYS_WITHIN_WHAT_WAS_ADVANCED))
+          .isTrue();
+    }
+
+    @Test
+    void who_pays_later_does_not_escape_the_loss() {
+      Fund called = withACall(
+          after(anEmptyFund(), Commit.of(FIRST, euro("100.00")), Commit.of(SECOND, euro("100.00"))),
+          "1",
+          "200.00");
+      Fund lost = after(
+          called,
+          ReceivePayment.of(FIRST, euro("100.00")),
+          approve("e-1", "60.00"),
+          Disburse.of("e-1", euro("60.00")),
+          WriteOff.of("e-1", euro("20.00"), "first year"),
+          ReceivePayment.of(SECOND, euro("100.00")),
+          WriteOff.of("e-1", euro("30.00"), "second year"));
+      assertThat(lost.statement(FIRST).borne()).isEqualTo(euro("25.00"));
+      assertThat(lost.statement(SECOND).borne()).isEqualTo(euro("25.00"));
+    }
+  }
+
+  @Nested
+  class Kept_in_a_dossier {
+
+    @Test
+    void it_tells_its_story_and_refuses_in_three_languages() {
+      var dossier = Dossier.open("fund", FUNDS)
+          .handle(new EstablishFund(TERMS), Stamp.of(DAY, "filer", "agreed"))
+          .flatMap(fund ->
+              fund.handle(Commit.of(FIRST, euro("100.00")), Stamp.of(DAY, "filer", "signed")))
+          .flatMap(fund -> fund.handle(
+              CallCapital.of("1", euro("40.00"), DUE, "studies"),
+              Stamp.of(DAY.plusDays(1), "filer", "a study")))
+          .get();
+      for (Language language : Language.values()) {
+        assertThat(dossier.story(language)).doesNotContain("{");
+        Assessment assessment = dossier.assess(approve("e-1", "100.01"), DAY.plusDays(1));
+        assertThat(assessment.text(language)).doesNotContain("{");
+      }
+      assertThat(dossier.asOf(DAY).statement().called()).isEqualTo(euro("0.00"));
+      assertThat(dossier.state().statement().called()).isEqualTo(euro("40.00"));
+    }
+
+    @Test
+    void a_commitment_entered_late_is_refused_once_a_later_call_was_shared_without_it() {
+      var dossier = Dossier.open("fund", FUNDS)
+          .handle(new EstablishFund(TERMS), Stamp.of(DAY, "filer", "agreed"))
+          .flatMap(fund ->
+              fund.handle(Commit.of(FIRST, euro("100.00")), Stamp.of(DAY, "filer", "signed")))
+          .flatMap(fund -> fund.handle(
+              CallCapital.of("1", euro("40.00"), DUE, "studies"),
+              Stamp.of(DAY.plusDays(2), "filer", "a study")))
+          .get();
+      Stamp late = Stamp.of(
+          DAY.plusDays(1),
+          DAY.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC),
+          "filer",
+          "found back");
+      assertThat(dossier.handle(Commit.of(SECOND, euro("100.00")), late).isLeft())
+          .isTrue();
+    }
+  }
+
+  @Nested
+  class A_business_calendar {
+
+    private final LocalDate monday = LocalDate.of(2013, 10, 28);
+    private final BusinessCalendar calendar = TERMS.calendar();
+
+    @Test
+    void counts_neither_weekends_nor_holidays() {
+      assertThat(calendar.daysBetween(monday, monday)).contains(0);
+      assertThat(calendar.daysBetween(monday, monday.plusDays(3))).contains(3);
+      assertThat(calendar.daysBetween(monday, monday.plusDays(4))).contains(3);
+      assertThat(calendar.daysBetween(monday, monday.plusDays(7))).contains(4);
+      assertThat(calendar.daysBetween(monday, monday.minusDays(1))).contains(0);
+    }
+
+    @Test
+    void cannot_tell_beyond_its_list() {
+      assertThat(calendar.daysBetween(monday, LocalDate.of(2013, 12, 31))).isPresent();
+      assertThat(calendar.daysBetween(monday, LocalDate.of(2014, 1, 1))).isEmpty();
+      assertThat(calendar.daysBetween(LocalDate.of(2012, 12, 31), monday)).isEmpty();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> BusinessCalendar.of(DAY, DAY, TreeSet.of(DAY.plusDays(1))));
+    }
+  }
+
+  @Nested
+  class Its_policy_and_terms {
+
+    @Test
+    void cover_the_days_from_2013_to_the_code_of_2019() {
+      FundPolicy policy = FundPolicy.illustrative2013();
+      assertThat(policy.covers(LocalDate.of(2012, 12, 31))).isFalse();
+      assertThat(policy.covers(LocalDate.of(2013, 1, 1))).isTrue();
+      assertThat(policy.covers(LocalDate.of(2019, 4, 30))).isTrue();
+      assertThat(policy.covers(LocalDate.of(2019, 5, 1))).isFalse();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new FundPolicy("p", DAY, Optional.of(DAY.minusDays(1))));
+    }
+
+    @Test
+    void ask_for_the_fund_its_own_charter() {
+      var other = CHARTER.withMajority(Threshold.TWO_THIRDS);
+      var refusal = decide(
+              withCash("22000.00"),
+              approve("e-1", "1.00")
+                  .withDeliberation(new Deliberation(
+                      other, Vector.empty(), FundFixtures.votes("fff").votes())))
+          .getLeft();
+      assertThat(refusal.findings().map(finding -> finding.rule()))
+          .containsExactly(FundRule.COMMITTEE_DECIDED_UNDER_THE_CHARTER);
+      assertThat(refusal.findings().head().verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package be.socialinnovation.examples.founding;
+
+import be.socialinnovation.aid.Scheme;
+import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.committee.Recusal;
+import be.socialinnovation.committee.Vote;
+import be.socialinnovation.fund.ApproveEngagement;
+import be.socialinnovation.fund.Commit;
+import be.socialinnovation.fund.EstablishFund;
+import be.socialinnovation.fund.Instrument;
+import be.socialinnovation.fund.ReceivePayment;
+import be.socialinnovation.fund.Vehicle;
+import be.socialinnovation.grant.GrantCommand.SubmitApplication;
+import be.socialinnovation.grant.GrantPurpose;
+import be.socialinnovation.grant.GrantRequest;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.partnership.ConsortiumCommand.FormConsortium;
+import be.socialinnovation.platform.InnovationPlatform;
+import be.socialinnovation.platform.Request;
+import be.socialinnovation.platform.Request.ForConsortium;
+import be.socialinnovation.platform.Request.ForFund;
+import be.socialinnovation.platform.Request.ForGrant;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What somebody does in the story: a request to the platform as it stands, or one that is completed from the other input files, so that
+ * no figure stands in two of them.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(name = "ask", value = Deed.Ask.class),
+  @JsonSubTypes.Type(name = "form-consortium", value = Deed.Form.class),
+  @JsonSubTypes.Type(name = "establish-fund", value = Deed.Establish.class),
+  @JsonSubTypes.Type(name = "commit-all", value = Deed.CommitAll.class),
+  @JsonSubTypes.Type(name = "pay-calls", value = Deed.PayCalls.class),
+  @JsonSubTypes.Type(name = "apply", value = Deed.Apply.class),
+  @JsonSubTypes.Type(name = "deliberate", value = Deed.Deliberate.class)
+})
+sealed interface Deed {
+
+  /** The requests that it comes down to. */
+  Seq<Request> requests(Inputs inputs, InnovationPlatform platform);
+
+  /** A request as it stands. */
+  record Ask(Request request) implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+      return Vector.of(request);
+    }
+  }
+
+  /** The organisations of {@code organisations.json} form the consortium. */
+  record Form(String consortium, String name) implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+      return Vector.of(new ForConsortium(
+          consortium, new FormConsortium(name, inputs.organisations().members())));
+    }
+  }
+
+  /** The fund is established on the terms of {@code fund.json}, or in another vehicle than they say. */
+  record Establish(String fund, Optional<Vehicle> instead) implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+      return Vector.of(new ForFund(
+          fund,
+          EstablishFund.of(inputs.fund()
+              .terms()
+              .withVehicle(instead.orElse(inputs.fund().terms().vehicle())))));
+    }
+  }
+
+  /** Every partner of {@code fund.json} commits. */
+  record CommitAll(String fund) implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+      return inputs.fund()
+          .commitments()
+          .map(commitment -> new ForFund(fund, Commit.of(commitment.partner(), commitment.amount())));
+    }
+  }
+
+  /** Every partner pays what was called from it and is not paid yet. */
+  record PayCalls(String fund) implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+      return platform.funds().dossier(fund).state().register().accounts()
+          .filterValues(account -> account.outstanding().isPositive())
+          .toVector()
+          .map(entry -> new ForFund(fund, ReceivePayment.of(entry._1, entry._2.outstanding())));
+    }
+  }
+
+  /** A promoter applies for aid under a scheme of {@code schemes.json}. */
+  record Apply(
+      String application,
+      String scheme,
+      String project,
+      GrantPurpose purpose,
+      String applicant,
+      Money costs,
+      Money externalKnowledge,
+      Money asked,
+      Optional<String> size,
+      Optional<String> description,
+      Optional<String> location,
+      Optional<String> costList,
+      Optional<LocalDate> start,
+      Optional<LocalDate> end)
+      implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+      Scheme named = inputs.scheme(scheme);
+      return Vector.of(new ForGrant(
+          application,
+          new SubmitApplication(new GrantRequest(
+              project, purpose, applicant, named, costs, externalKnowledge, asked, size, description, location,
+              costList, start, end))));
+    }
+  }
+
+  /** The committee of the fund decides on money for a project. */
+  record Deliberate(
+      String fund,
+      String engagement,
+      String project,
+      Instrument instrument,
+      Money amount,
+      GrantPurpose purpose,
+      Optional<String> waitsForGrant,
+      Seq<Recusal> recusals,
+      Seq<Vote> votes)
+      implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+      Deliberation deliberation = new Deliberation(inputs.fund().terms().charter(), recusals, votes);
+      return Vector.of(new ForFund(
+          fund,
+          new ApproveEngagement(engagement, project, instrument, amount, purpose, waitsForGrant, deliberation)));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package be.socialinnovation.examples.founding;
+
+import be.socialinnovation.association.AssociationPolicy;
+import be.socialinnovation.association.Associations;
+import be.socialinnovation.fund.FundPolicy;
+import be.socialinnovation.fund.Funds;
+import be.socialinnovation.grant.GrantPolicy;
+import be.socialinnovation.grant.Grants;
+import be.socialinnovation.partnership.Consortia;
+import be.socialinnovation.partnership.PartnershipPolicy;
+import be.socialinnovation.platform.InnovationPlatform;
+import be.socialinnovation.project.ProjectPolicy;
+import be.socialinnovation.project.Projects;
+import be.socialinnovation.workflow.Language;
+import io.vavr.control.Either;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The founding of the Sociale Innovatiefabriek and the projects that came out of it, told from the input files.
+ *
+ * <p>{@code --lang nl|fr|en} switches every text, {@code --in DIR} reads the input files from a folder instead of the example's own,
+ * {@code --out DIR} says where the dossiers and the page are written. The exit status is 0, or 2 when an argument or an input file is
+ * wrong; then nothing is written.
+ */
+public final class Founding {
+
+  private static final int WRONG_INPUT = 2;
+
+  private Founding() {}
+
+  /** Tells the story and ends the program with the exit status. */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(args, out, err));
+  }
+
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    Either<String, Path> told = Arguments.parse(args).flatMap(arguments -> tell(arguments, out));
+    told.peekLeft(err::println).peek(folder -> out.println(folder.toAbsolutePath()));
+    return told.isRight() ? 0 : WRONG_INPUT;
+  }
+
+  private static Either<String, Path> tell(Arguments arguments, PrintStream out) {
+    Language language = arguments.language();
+    return Inputs.read(folder(arguments), language)
+        .flatMap(inputs -> Teller.tell(inputs, language, platform()).flatMap(tale -> {
+          Report report = new Report(inputs, tale.platform(), language);
+          return new Archive(arguments.out())
+              .write(tale.platform(), new Page(inputs, tale, report, language).toHtml())
+              .peek(written -> new Print(inputs, tale, report, language).to(out));
+        }));
+  }
+
+  /** The platform before anything happened, under the policies of the years of the story. */
+  static InnovationPlatform platform() {
+    return InnovationPlatform.under(
+        Consortia.under(PartnershipPolicy.vis2013()),
+        Associations.under(AssociationPolicy.law1921()),
+        Projects.under(ProjectPolicy.flanders(2013)),
+        Grants.under(GrantPolicy.illustrative2013()),
+        Funds.under(FundPolicy.illustrative2013()));
+  }
+
+  private static Inputs.Folder folder(Arguments arguments) {
+    return arguments.in().<Inputs.Folder>map(folder -> name -> Files.newInputStream(folder.resolve(name)))
+        .orElse(Founding::own);
+  }
+
+  private static InputStream own(String name) throws IOException {
+    InputStream stream = Founding.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new FileNotFoundException(name);
+    }
+    return stream;
+  }
+}

@@ -1,0 +1,13 @@
+package be.socialinnovation.examples.founding;
+
+import be.socialinnovation.fund.FundTerms;
+import be.socialinnovation.json.Document;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.organisation.OrganisationId;
+import io.vavr.collection.Seq;
+
+/** {@code fund.json}: the terms of the fund and what each partner commits, all of it invented. */
+record FundFile(int formatVersion, Words note, FundTerms terms, Seq<Commitment> commitments) implements Document {
+
+  record Commitment(OrganisationId partner, Money amount) {}
+}
