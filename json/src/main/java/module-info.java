@@ -3,4 +3,12 @@ module be.socialinnovation.json {
   requires transitive be.socialinnovation;
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
+
+  exports be.socialinnovation.json;
+
+  opens be.socialinnovation.json to
+      tools.jackson.databind;
+
+  provides tools.jackson.databind.JacksonModule with
+      be.socialinnovation.json.SocialInnovationModule;
 }

@@ -1,4 +1,39 @@
-/** JSON documents of the domain: written so that they last, read so that nothing slips in. */
+/**
+ * JSON documents of the domain: written so that they last, read so that nothing slips in.
+ *
+ * <p>In reading order:
+ *
+ * <ol>
+ *   <li>{@link be.socialinnovation.json.SocialInnovationJson} reads and writes documents, strictly.
+ *   <li>{@link be.socialinnovation.json.Document} is a record that is a whole document and says its format version.
+ *   <li>{@link be.socialinnovation.json.Problem} is why one cannot be read: file, JSON Pointer, line, column, and the {@link
+ *       be.socialinnovation.json.ReadingRule} that is not met.
+ *   <li>{@link be.socialinnovation.json.SocialInnovationModule} teaches a host's own Jackson 3 mapper the same values.
+ * </ol>
+ *
+ * <p>How values stand in JSON:
+ *
+ * <table>
+ *   <caption>Shapes</caption>
+ *   <tr><th>value</th><th>JSON</th></tr>
+ *   <tr><td>a record</td><td>an object of its components, in their order; an empty optional is left out, never null</td></tr>
+ *   <tr><td>a member of a sealed family</td><td>the same, with its tag: <code>{"type":"start-study",...}</code></td></tr>
+ *   <tr><td>money</td><td><code>{"amount":"12.50","currency":"EUR"}</code>, the decimals as text</td></tr>
+ *   <tr><td>a percentage</td><td><code>"26.7 %"</code></td></tr>
+ *   <tr><td>an id, a number of a register, a code</td><td>its text</td></tr>
+ *   <tr><td>a day, a moment</td><td><code>"2013-06-30"</code>, <code>"2013-06-30T10:00:00Z"</code>, never a number or an array</td></tr>
+ *   <tr><td>a constant of an enum</td><td>its name: <code>"CIVIL_SOCIETY"</code></td></tr>
+ *   <tr><td>a sequence, a set</td><td>an array; in a set each element once; absent is empty</td></tr>
+ *   <tr><td>a map</td><td>an object, keyed by the text of its keys; absent is empty</td></tr>
+ * </table>
+ *
+ * <p><b>A mapper without our module</b> does not fail: it writes a Vavr sequence as <code>{"async":false,"empty":true,...}</code>, money
+ * as <code>{"minor":1250,...}</code> and a command without its {@code type}. Whoever sees one of these in a store or on a wire has
+ * found a mapper that lacks {@code findAndAddModules()}.
+ *
+ * <p>Type tags are found through declared types. A bare {@code Vector} of commands handed to a mapper has lost its element type in
+ * Java already: hand over the record that holds it, or name the type ({@code writerFor}).
+ */
 @NullMarked
 package be.socialinnovation.json;
 

@@ -1,0 +1,48 @@
+package be.socialinnovation.json;
+
+import be.socialinnovation.money.Money;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * An amount of money in JSON: {@code {"amount":"12.50","currency":"EUR"}}. The decimals are text, so that no reader in between turns
+ * them into a binary fraction.
+ */
+record MoneyForm(String amount, String currency) {
+
+  static final class Writer extends StdSerializer<Money> {
+
+    Writer() {
+      super(Money.class);
+    }
+
+    @Override
+    public void serialize(Money money, JsonGenerator generator, SerializationContext context) {
+      generator.writeStartObject();
+      generator.writeStringProperty("amount", money.toDecimal().toPlainString());
+      generator.writeStringProperty("currency", money.currency().getCurrencyCode());
+      generator.writeEndObject();
+    }
+  }
+
+  static final class Reader extends StdDeserializer<Money> {
+
+    Reader() {
+      super(Money.class);
+    }
+
+    @Override
+    public Money deserialize(JsonParser json, DeserializationContext context) {
+      MoneyForm form = context.readValue(json, MoneyForm.class);
+      try {
+        return Money.of(form.amount, form.currency);
+      } catch (IllegalArgumentException impossible) {
+        throw context.instantiationException(Money.class, impossible);
+      }
+    }
+  }
+}

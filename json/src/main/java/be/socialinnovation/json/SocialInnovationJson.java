@@ -1,0 +1,95 @@
+package be.socialinnovation.json;
+
+import be.socialinnovation.workflow.Dossier;
+import be.socialinnovation.workflow.Event;
+import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.Refusal;
+import be.socialinnovation.workflow.State;
+import be.socialinnovation.workflow.Workflow;
+import io.vavr.control.Either;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads documents of the domain strictly and writes them so that they last.
+ *
+ * <pre>{@code
+ * SocialInnovationJson json = SocialInnovationJson.strict();
+ * Either<Problem, Organisations> read = json.read("organisations.json", bytes, Organisations.class);
+ * read.peekLeft(problem -> System.err.println(problem.text(Language.NL)));
+ * }</pre>
+ *
+ * <p>What cannot be read is a {@link Problem}, not an exception. An exception is only for a type that Jackson cannot map: a mistake
+ * in the program, not in the document.
+ */
+public final class SocialInnovationJson {
+
+  private static final SocialInnovationJson STRICT =
+      new SocialInnovationJson(StrictMapper.builder().build());
+
+  private final JsonMapper mapper;
+
+  private SocialInnovationJson(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /** The strict reader and writer of this library's own types, and of any record that holds them. */
+  public static SocialInnovationJson strict() {
+    return STRICT;
+  }
+
+  /** The same, with a host's own module on top: the type tags of its commands and events, the text forms of its values. */
+  public SocialInnovationJson with(JacksonModule module) {
+    return new SocialInnovationJson(mapper.rebuild().addModule(module).build());
+  }
+
+  /** The mapper itself, as strict; it throws Jackson's exceptions. */
+  public JsonMapper mapper() {
+    return mapper;
+  }
+
+  /**
+   * The document that the bytes hold, or the first problem.
+   *
+   * @param name what problems call the document: a file's name
+   */
+  public <T extends Document> Either<Problem, T> read(String name, byte[] content, Class<T> type) {
+    return new StrictReader(mapper, name).text(content).flatMap(text -> read(name, text, type));
+  }
+
+  /** The document that the text holds, or the first problem. */
+  public <T extends Document> Either<Problem, T> read(String name, String content, Class<T> type) {
+    return new StrictReader(mapper, name).read(content, mapper.constructType(type));
+  }
+
+  /** The document as indented JSON with a line feed at the end; the same value always gives the same text. */
+  public String write(Document document) {
+    return mapper.writeValueAsString(document) + "\n";
+  }
+
+  /** A dossier as a document: what it is, every step, and the state that they lead to. */
+  public <S extends State, C, E extends Event> String write(Dossier<S, C, E> dossier) {
+    JavaType type = DossierDocument.type(mapper, dossier.workflow());
+    return mapper.writerFor(type).writeValueAsString(DossierDocument.of(mapper, dossier)) + "\n";
+  }
+
+  /**
+   * The dossier that {@link #write(Dossier)} wrote, its steps told again one by one.
+   *
+   * @param workflow the workflow of its kind, under the policy that the dossier names
+   */
+  public <S extends State, C, E extends Event> Either<Problem, Dossier<S, C, E>> readDossier(
+      String name, String content, Workflow<S, C, E, ?> workflow) {
+    JavaType type = DossierDocument.type(mapper, workflow);
+    return new StrictReader(mapper, name)
+        .<DossierDocument<C, E>>read(content, type)
+        .flatMap(
+            document -> new DossierReader<>(mapper, name, content, workflow).restore(document));
+  }
+
+  /** A refusal as a document: codes and facts for programs, and the texts in a language for people. */
+  public String write(Refusal refusal, Language language) {
+    return write(RefusalDocument.of(refusal, language));
+  }
+}

@@ -1,0 +1,132 @@
+package be.socialinnovation.json;
+
+import static be.socialinnovation.json.ReadingRule.DOSSIER_AGREES_WITH_ITS_STEPS;
+import static be.socialinnovation.json.ReadingRule.VALUE_CAN_BE_TRUE;
+import static be.socialinnovation.json.Tally.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.socialinnovation.json.Tally.Command;
+import be.socialinnovation.json.Tally.Command.Begin;
+import be.socialinnovation.json.Tally.Command.Count;
+import be.socialinnovation.json.Tally.Happened;
+import be.socialinnovation.json.Tally.Sheet;
+import be.socialinnovation.json.Tally.Tallies;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.workflow.Dossier;
+import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.Refusal;
+import be.socialinnovation.workflow.Stamp;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DossierDocumentTest {
+
+  private static final Tallies TALLIES = Tallies.under("kitchen-2013");
+
+  private final Dossier<Sheet, Command, Happened> counted = Dossier.open("T-1", TALLIES)
+      .handle(new Begin(), on(1))
+      .flatMap(dossier -> dossier.handle(count("12.50"), on(2)))
+      .flatMap(dossier -> dossier.handle(count("7.00"), on(3)))
+      .flatMap(dossier -> dossier.takeBack(3, on(4)))
+      .get();
+
+  private static Stamp on(int day) {
+    return Stamp.of(LocalDate.of(2013, 3, day), "user-1", "as agreed");
+  }
+
+  private static Count count(String amount) {
+    return new Count(
+        OrganisationId.of("gezinsbond"),
+        Money.eur(amount),
+        Optional.of(LocalDate.of(2013, 6, 30)),
+        Vector.of(new Begin()));
+  }
+
+  /** A file as this version of the format was first written: it must stay as it is. */
+  private static String kept(String file) throws IOException {
+    try (InputStream stream = DossierDocumentTest.class.getResourceAsStream("format-1/" + file)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private Either<Problem, Dossier<Sheet, Command, Happened>> read(String content) {
+    return JSON.readDossier("t-1.json", content, TALLIES);
+  }
+
+  @Nested
+  class A_dossier_written {
+
+    @Test
+    void is_read_again_as_it_was() {
+      assertThat(read(JSON.write(counted))).isEqualTo(Either.right(counted));
+      assertThat(read(JSON.write(counted)).get().state()).isEqualTo(counted.state());
+    }
+
+    @Test
+    void says_what_it_is_and_tags_commands_and_events() throws IOException {
+      assertThat(JSON.write(counted)).isEqualTo(kept("tally.json"));
+    }
+  }
+
+  @Nested
+  class A_dossier_that_does_not_hold_together {
+
+    private void rejects(String from, String to, ReadingRule rule, String pointer) {
+      String written = JSON.write(counted);
+      assertThat(written).contains(from);
+      Problem problem = read(written.replace(from, to)).getLeft();
+      assertThat(problem.finding().rule()).as(problem.toString()).isEqualTo(rule);
+      assertThat(problem.pointer()).isEqualTo(pointer);
+    }
+
+    @Test
+    void is_rejected_when_it_is_of_another_kind_or_policy() {
+      rejects("\"kind\": \"tally\"", "\"kind\": \"fund\"", DOSSIER_AGREES_WITH_ITS_STEPS, "/kind");
+      rejects(
+          "\"policy\": \"kitchen-2013\",\n  \"stage\"",
+          "\"policy\": \"p\",\n  \"stage\"",
+          DOSSIER_AGREES_WITH_ITS_STEPS,
+          "/policy");
+    }
+
+    @Test
+    void is_rejected_when_stage_or_state_is_not_what_the_steps_lead_to() {
+      rejects(
+          "\"stage\": \"COUNTING\",\n  \"steps\"",
+          "\"stage\": \"UNBORN\",\n  \"steps\"",
+          DOSSIER_AGREES_WITH_ITS_STEPS,
+          "/stage");
+      rejects(
+          "\"gezinsbond\": {\n        \"amount\": \"12.50\"",
+          "\"gezinsbond\": {\n        \"amount\": \"12.51\"",
+          DOSSIER_AGREES_WITH_ITS_STEPS,
+          "/state");
+    }
+
+    @Test
+    void is_rejected_when_the_steps_are_no_history() {
+      rejects("\"version\": 2", "\"version\": 3", VALUE_CAN_BE_TRUE, "/steps");
+      rejects("\"takesBack\": 3", "\"takesBack\": 5", VALUE_CAN_BE_TRUE, "/steps");
+      rejects("\"version\": 1", "\"version\": 0", VALUE_CAN_BE_TRUE, "/steps/0");
+      rejects("\"id\": \"T-1\"", "\"id\": \" \"", VALUE_CAN_BE_TRUE, "/steps");
+    }
+  }
+
+  @Nested
+  class A_refusal_written {
+
+    @Test
+    void carries_codes_facts_and_the_texts_of_the_language() throws IOException {
+      Refusal refusal = counted.handle(count("-1.00"), on(5)).getLeft();
+      assertThat(JSON.write(refusal, Language.NL)).isEqualTo(kept("tally-refusal.json"));
+    }
+  }
+}
