@@ -105,8 +105,6 @@ final class PresentValue {
     Terms(double rate) {
       this(rate, rate < 0);
     }
-    return Arrays.copyOf(roots, found);
-  }
 
     Terms(double rate, boolean fromLast) {
       for (int i = 0; i < amounts.length; i++) {
@@ -121,14 +119,10 @@ final class PresentValue {
         }
       }
     }
-    return new PresentValue(derived, years);
-  }
 
     double worth() {
       return received - paid;
     }
-    return high;
-  }
 
     boolean isNearlyZero() {
       return Math.abs(worth()) <= NEARLY_ZERO * (received + paid);

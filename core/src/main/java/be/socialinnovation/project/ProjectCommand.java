@@ -109,6 +109,18 @@ public sealed interface ProjectCommand {
               plan.acceptedCosts().currency()));
     }
 
+    private static String text(StartsWork start) {
+      return start.work()
+          + start
+              .financing()
+              .map(plan -> "; closed: " + plan.isClosed())
+              .orElse("; financing unknown")
+          + start
+              .grant()
+              .map(standing -> "; application " + standing.application())
+              .orElse("");
+    }
+
     private static void requireOneCurrency(
         Work work, Optional<GrantStanding> grant, Optional<FundingPlan> financing) {
       Money costs = work.acceptedCosts();
@@ -149,6 +161,11 @@ public sealed interface ProjectCommand {
     /** Starts a study; grant and financing are still to be briefed. */
     public static StartStudy of(Work work) {
       return new StartStudy(work, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+      return "StartStudy[" + StartsWork.text(this) + "]";
     }
   }
 
@@ -191,6 +208,11 @@ public sealed interface ProjectCommand {
     /** Starts a trajectory; grant and financing are still to be briefed. */
     public static StartTrajectory of(Work work) {
       return new StartTrajectory(work, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+      return "StartTrajectory[" + StartsWork.text(this) + "]";
     }
   }
 

@@ -23,6 +23,9 @@ import java.time.LocalDate;
  *
  * <p>The rules on public aid are met by work whose funding plan counts on none: nobody has to award, and no date of an application
  * binds. Without a funding plan nobody can tell whether it does.
+ *
+ * <p>The figures are the policy's. The incentive effect is quoted from Regulation (EU) 651/2014, which applies from 1 July 2014; used on
+ * earlier days it is illustrative, like the figures.
  */
 public enum ProjectRule implements Guard<Project, ProjectCommand, ProjectPolicy> {
   /** A social innovation names at least one societal challenge that it helps to meet. */
