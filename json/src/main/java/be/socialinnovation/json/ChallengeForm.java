@@ -24,7 +24,8 @@ record ChallengeForm(String code, String nl, String fr, String en, TreeSet<SdgCo
     }
 
     @Override
-    public void serialize(SocietalChallenge challenge, JsonGenerator generator, SerializationContext context) {
+    public void serialize(
+        SocietalChallenge challenge, JsonGenerator generator, SerializationContext context) {
       if (SocietalChallenge.named2013().exists(challenge::equals)) {
         generator.writeString(challenge.code());
       } else {
@@ -55,9 +56,11 @@ record ChallengeForm(String code, String nl, String fr, String en, TreeSet<SdgCo
 
     private static SocietalChallenge named(String code) {
       TreeSet<SocietalChallenge> named = SocietalChallenge.named2013();
-      return named.find(challenge -> challenge.code().equals(code))
-          .getOrElseThrow(() -> new IllegalArgumentException("a challenge must be told in full unless it is one of "
-              + named.map(SocietalChallenge::code).mkString(", ") + ": " + code));
+      return named
+          .find(challenge -> challenge.code().equals(code))
+          .getOrElseThrow(() ->
+              new IllegalArgumentException("a challenge must be told in full unless it is one of "
+                  + named.map(SocietalChallenge::code).mkString(", ") + ": " + code));
     }
   }
 }

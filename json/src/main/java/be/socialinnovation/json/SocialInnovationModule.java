@@ -52,6 +52,9 @@ public final class SocialInnovationModule extends SimpleModule {
     ProjectTags.addTo(this);
     GrantTags.addTo(this);
     FundTags.addTo(this);
+    PartnershipTags.addTo(this);
+    AssociationTags.addTo(this);
+    PlatformTags.addTo(this);
   }
 
   private <T> void addText(Class<T> type, TextForm.Parser<T> parser) {

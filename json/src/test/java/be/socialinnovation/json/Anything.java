@@ -29,8 +29,10 @@ import java.util.Random;
 final class Anything {
 
   private static final int TRIES = 200;
-  private static final Vector<String> TEXTS = Vector.of("A", "B2", "KERN_3", "één \"woord\",\n\ttwee \\ \u20ac \ud83d\ude00");
-  private static final Vector<String> IDS = Vector.of("BE-BCE_KBO-0566988259", "gezinsbond", "a.b_c-d");
+  private static final Vector<String> TEXTS =
+      Vector.of("A", "B2", "KERN_3", "één \"woord\",\n\ttwee \\ \u20ac \ud83d\ude00");
+  private static final Vector<String> IDS =
+      Vector.of("BE-BCE_KBO-0566988259", "gezinsbond", "a.b_c-d");
 
   private final Random random;
 

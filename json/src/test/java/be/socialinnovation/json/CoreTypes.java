@@ -19,7 +19,8 @@ final class CoreTypes {
   private CoreTypes() {}
 
   static Seq<Class<?>> all() {
-    URI place = URI.create(Money.class.getProtectionDomain().getCodeSource().getLocation().toString());
+    URI place = URI.create(
+        Money.class.getProtectionDomain().getCodeSource().getLocation().toString());
     try {
       if (place.getPath().endsWith(".jar")) {
         try (FileSystem jar = FileSystems.newFileSystem(Path.of(place), Map.of())) {
@@ -34,8 +35,10 @@ final class CoreTypes {
 
   private static Seq<Class<?>> in(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      return files.map(file -> root.relativize(file).toString())
-          .filter(name -> name.startsWith("be/") && name.endsWith(".class") && !name.contains("package-info"))
+      return files
+          .map(file -> root.relativize(file).toString())
+          .filter(name ->
+              name.startsWith("be/") && name.endsWith(".class") && !name.contains("package-info"))
           .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
           .sorted()
           .<Class<?>>map(CoreTypes::load)
@@ -53,9 +56,10 @@ final class CoreTypes {
 
   /** The sealed interfaces that are no part of a larger family. */
   static Seq<Class<?>> families() {
-    return all().filter(type -> type.isSealed()
-        && type.isInterface()
-        && Vector.of(type.getInterfaces()).forAll(parent -> !parent.isSealed()));
+    return all()
+        .filter(type -> type.isSealed()
+            && type.isInterface()
+            && Vector.of(type.getInterfaces()).forAll(parent -> !parent.isSealed()));
   }
 
   static Seq<Class<?>> leaves(Class<?> family) {

@@ -54,9 +54,11 @@ class TypeTagsTest {
   @Test
   void tags_are_those_of_format_version_1() throws IOException {
     String tags = CoreTypes.families()
-        .map(family -> family.getSimpleName() + tags(family)
-            .map(tag -> "\n  " + tag.name() + " = " + tag.value().getSimpleName())
-            .mkString() + "\n")
+        .map(family -> family.getSimpleName()
+            + tags(family)
+                .map(tag -> "\n  " + tag.name() + " = " + tag.value().getSimpleName())
+                .mkString()
+            + "\n")
         .mkString();
     try (InputStream kept = TypeTagsTest.class.getResourceAsStream("format-1/type-tags.txt")) {
       assertThat(tags).isEqualTo(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
