@@ -1,9 +1,11 @@
 package be.socialinnovation.json;
 
+import be.socialinnovation.challenge.SdgCode;
+import be.socialinnovation.challenge.SocietalChallenge;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
+import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.OrganisationId;
-import be.socialinnovation.workflow.FactValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -39,9 +41,20 @@ public final class SocialInnovationModule extends SimpleModule {
     addText(LocalDate.class, LocalDate::parse);
     addText(Instant.class, Instant::parse);
     addText(OrganisationId.class, OrganisationId::of);
+    addText(EnterpriseNumber.class, EnterpriseNumber::parse);
+    addText(SdgCode.class, SdgCode::parse);
     addSerializer(Money.class, new MoneyForm.Writer());
     addDeserializer(Money.class, new MoneyForm.Reader());
-    setMixInAnnotation(FactValue.class, WorkflowTags.OfFactValue.class);
+    addSerializer(SocietalChallenge.class, new ChallengeForm.Writer());
+    addDeserializer(SocietalChallenge.class, new ChallengeForm.Reader());
+    WorkflowTags.addTo(this);
+    MoneyTags.addTo(this);
+    ProjectTags.addTo(this);
+    GrantTags.addTo(this);
+    FundTags.addTo(this);
+    PartnershipTags.addTo(this);
+    AssociationTags.addTo(this);
+    PlatformTags.addTo(this);
   }
 
   private <T> void addText(Class<T> type, TextForm.Parser<T> parser) {

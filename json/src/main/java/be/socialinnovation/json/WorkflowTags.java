@@ -3,11 +3,16 @@ package be.socialinnovation.json;
 import be.socialinnovation.workflow.FactValue;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The type tags of the spine. */
 final class WorkflowTags {
 
   private WorkflowTags() {}
+
+  static void addTo(SimpleModule module) {
+    module.setMixInAnnotation(FactValue.class, OfFactValue.class);
+  }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({

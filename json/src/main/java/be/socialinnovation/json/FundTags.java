@@ -1,0 +1,64 @@
+package be.socialinnovation.json;
+
+import be.socialinnovation.fund.ApproveEngagement;
+import be.socialinnovation.fund.CallCapital;
+import be.socialinnovation.fund.CapitalCalled;
+import be.socialinnovation.fund.Commit;
+import be.socialinnovation.fund.CommitmentMade;
+import be.socialinnovation.fund.ConfirmEngagement;
+import be.socialinnovation.fund.Disburse;
+import be.socialinnovation.fund.Disbursed;
+import be.socialinnovation.fund.EngagementApproved;
+import be.socialinnovation.fund.EngagementConfirmed;
+import be.socialinnovation.fund.EngagementReleased;
+import be.socialinnovation.fund.EstablishFund;
+import be.socialinnovation.fund.FundCommand;
+import be.socialinnovation.fund.FundEstablished;
+import be.socialinnovation.fund.FundEvent;
+import be.socialinnovation.fund.LossWrittenOff;
+import be.socialinnovation.fund.PaymentReceived;
+import be.socialinnovation.fund.ReceivePayment;
+import be.socialinnovation.fund.ReleaseEngagement;
+import be.socialinnovation.fund.WriteOff;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.databind.module.SimpleModule;
+
+/** The type tags of funds. */
+final class FundTags {
+
+  private FundTags() {}
+
+  static void addTo(SimpleModule module) {
+    module.setMixInAnnotation(FundCommand.class, OfCommand.class);
+    module.setMixInAnnotation(FundEvent.class, OfEvent.class);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(name = "establish-fund", value = EstablishFund.class),
+    @JsonSubTypes.Type(name = "commit", value = Commit.class),
+    @JsonSubTypes.Type(name = "call-capital", value = CallCapital.class),
+    @JsonSubTypes.Type(name = "receive-payment", value = ReceivePayment.class),
+    @JsonSubTypes.Type(name = "approve-engagement", value = ApproveEngagement.class),
+    @JsonSubTypes.Type(name = "confirm-engagement", value = ConfirmEngagement.class),
+    @JsonSubTypes.Type(name = "release-engagement", value = ReleaseEngagement.class),
+    @JsonSubTypes.Type(name = "disburse", value = Disburse.class),
+    @JsonSubTypes.Type(name = "write-off", value = WriteOff.class)
+  })
+  interface OfCommand {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(name = "fund-established", value = FundEstablished.class),
+    @JsonSubTypes.Type(name = "commitment-made", value = CommitmentMade.class),
+    @JsonSubTypes.Type(name = "capital-called", value = CapitalCalled.class),
+    @JsonSubTypes.Type(name = "payment-received", value = PaymentReceived.class),
+    @JsonSubTypes.Type(name = "engagement-approved", value = EngagementApproved.class),
+    @JsonSubTypes.Type(name = "engagement-confirmed", value = EngagementConfirmed.class),
+    @JsonSubTypes.Type(name = "engagement-released", value = EngagementReleased.class),
+    @JsonSubTypes.Type(name = "disbursed", value = Disbursed.class),
+    @JsonSubTypes.Type(name = "loss-written-off", value = LossWrittenOff.class)
+  })
+  interface OfEvent {}
+}

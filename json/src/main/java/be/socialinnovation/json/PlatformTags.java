@@ -1,0 +1,26 @@
+package be.socialinnovation.json;
+
+import be.socialinnovation.platform.Request;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.databind.module.SimpleModule;
+
+/** The type tags of what is asked of the platform. */
+final class PlatformTags {
+
+  private PlatformTags() {}
+
+  static void addTo(SimpleModule module) {
+    module.setMixInAnnotation(Request.class, OfRequest.class);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(name = "consortium", value = Request.ForConsortium.class),
+    @JsonSubTypes.Type(name = "association", value = Request.ForAssociation.class),
+    @JsonSubTypes.Type(name = "project", value = Request.ForProject.class),
+    @JsonSubTypes.Type(name = "grant", value = Request.ForGrant.class),
+    @JsonSubTypes.Type(name = "fund", value = Request.ForFund.class)
+  })
+  interface OfRequest {}
+}
