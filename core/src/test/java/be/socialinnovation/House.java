@@ -10,6 +10,7 @@ import be.socialinnovation.grant.Grants;
 import be.socialinnovation.partnership.Consortia;
 import be.socialinnovation.partnership.PartnershipPolicy;
 import be.socialinnovation.project.ProjectPolicy;
+import be.socialinnovation.project.ProjectRuleExamples;
 import be.socialinnovation.project.Projects;
 import be.socialinnovation.workflow.RuleExample;
 import be.socialinnovation.workflow.Workflow;
@@ -26,8 +27,9 @@ final class House {
       Projects.under(ProjectPolicy.flanders(2013)),
       Funds.under(FundPolicy.illustrative2013()));
 
-  static final Seq<RuleExample<?, ?, ?>> EXAMPLES =
-      Vector.<RuleExample<?, ?, ?>>empty().appendAll(GrantRuleExamples.all());
+  static final Seq<RuleExample<?, ?, ?>> EXAMPLES = Vector.<RuleExample<?, ?, ?>>empty()
+      .appendAll(GrantRuleExamples.all())
+      .appendAll(ProjectRuleExamples.all());
 
   private House() {}
 }
