@@ -73,7 +73,7 @@ final class Architecture {
   private ArchRule packagesUseThoseAboveThemOnly() {
     return classes()
         .that()
-        .resideInAPackage(root + "..")
+        .resideInAPackage(root + ".*..")
         .should(complainAbout(
             "use the packages above their own only",
             item -> floorOf(item) < 0

@@ -26,8 +26,12 @@ final class House {
       Projects.under(ProjectPolicy.flanders(2013)),
       Funds.under(FundPolicy.illustrative2013()));
 
-  static final Seq<RuleExample<?, ?, ?>> EXAMPLES =
-      Vector.<RuleExample<?, ?, ?>>empty().appendAll(GrantRuleExamples.all());
+  static final Seq<RuleExample<?, ?, ?>> EXAMPLES = Vector.<RuleExample<?, ?, ?>>empty()
+      .appendAll(ConsortiumRuleExamples.all())
+      .appendAll(AssociationRuleExamples.all())
+      .appendAll(GrantRuleExamples.all())
+      .appendAll(ProjectRuleExamples.all())
+      .appendAll(FundRuleExamples.all());
 
   private House() {}
 }

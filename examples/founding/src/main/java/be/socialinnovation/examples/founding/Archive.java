@@ -37,8 +37,10 @@ record Archive(Path folder) {
     }
   }
 
-  private static <S extends State, C, E extends Event> SortedMap<String, String> dossiers(Cases<S, C, E> cases) {
-    return cases.dossiers()
+  private static <S extends State, C, E extends Event> SortedMap<String, String> dossiers(
+      Cases<S, C, E> cases) {
+    return cases
+        .dossiers()
         .map((id, dossier) -> Tuple.of(
             "dossiers/" + dossier.workflow().kind() + "-" + id + ".json",
             SocialInnovationJson.strict().write(dossier)));

@@ -69,7 +69,8 @@ sealed interface Deed {
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
       return Vector.of(new ForFund(
           fund,
-          EstablishFund.of(inputs.fund()
+          EstablishFund.of(inputs
+              .fund()
               .terms()
               .withVehicle(instead.orElse(inputs.fund().terms().vehicle())))));
     }
@@ -79,9 +80,11 @@ sealed interface Deed {
   record CommitAll(String fund) implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
-      return inputs.fund()
+      return inputs
+          .fund()
           .commitments()
-          .map(commitment -> new ForFund(fund, Commit.of(commitment.partner(), commitment.amount())));
+          .map(commitment ->
+              new ForFund(fund, Commit.of(commitment.partner(), commitment.amount())));
     }
   }
 
@@ -89,7 +92,12 @@ sealed interface Deed {
   record PayCalls(String fund) implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
-      return platform.funds().dossier(fund).state().register().accounts()
+      return platform
+          .funds()
+          .dossier(fund)
+          .state()
+          .register()
+          .accounts()
           .filterValues(account -> account.outstanding().isPositive())
           .toVector()
           .map(entry -> new ForFund(fund, ReceivePayment.of(entry._1, entry._2.outstanding())));
@@ -119,8 +127,19 @@ sealed interface Deed {
       return Vector.of(new ForGrant(
           application,
           new SubmitApplication(new GrantRequest(
-              project, purpose, applicant, named, costs, externalKnowledge, asked, size, description, location,
-              costList, start, end))));
+              project,
+              purpose,
+              applicant,
+              named,
+              costs,
+              externalKnowledge,
+              asked,
+              size,
+              description,
+              location,
+              costList,
+              start,
+              end))));
     }
   }
 
@@ -138,10 +157,12 @@ sealed interface Deed {
       implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
-      Deliberation deliberation = new Deliberation(inputs.fund().terms().charter(), recusals, votes);
+      Deliberation deliberation =
+          new Deliberation(inputs.fund().terms().charter(), recusals, votes);
       return Vector.of(new ForFund(
           fund,
-          new ApproveEngagement(engagement, project, instrument, amount, purpose, waitsForGrant, deliberation)));
+          new ApproveEngagement(
+              engagement, project, instrument, amount, purpose, waitsForGrant, deliberation)));
     }
   }
 }

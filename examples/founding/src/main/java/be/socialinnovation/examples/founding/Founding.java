@@ -69,7 +69,9 @@ public final class Founding {
   }
 
   private static Inputs.Folder folder(Arguments arguments) {
-    return arguments.in().<Inputs.Folder>map(folder -> name -> Files.newInputStream(folder.resolve(name)))
+    return arguments
+        .in()
+        .<Inputs.Folder>map(folder -> name -> Files.newInputStream(folder.resolve(name)))
         .orElse(Founding::own);
   }
 

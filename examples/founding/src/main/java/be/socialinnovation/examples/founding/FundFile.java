@@ -7,7 +7,8 @@ import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.collection.Seq;
 
 /** {@code fund.json}: the terms of the fund and what each partner commits, all of it invented. */
-record FundFile(int formatVersion, Words note, FundTerms terms, Seq<Commitment> commitments) implements Document {
+record FundFile(int formatVersion, Words note, FundTerms terms, Seq<Commitment> commitments)
+    implements Document {
 
   record Commitment(OrganisationId partner, Money amount) {}
 }

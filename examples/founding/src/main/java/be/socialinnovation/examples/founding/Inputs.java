@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The four input files of the example, read strictly. */
-record Inputs(OrganisationsFile organisations, FundFile fund, SchemesFile schemes, StoryFile story) {
+record Inputs(
+    OrganisationsFile organisations, FundFile fund, SchemesFile schemes, StoryFile story) {
 
   /** Opens an input file by its name. */
   @FunctionalInterface
@@ -50,8 +51,10 @@ record Inputs(OrganisationsFile organisations, FundFile fund, SchemesFile scheme
    * @throws IllegalArgumentException if no input file has it
    */
   Scheme scheme(String code) {
-    return schemes.schemes()
+    return schemes
+        .schemes()
         .find(scheme -> scheme.code().equals(code))
-        .getOrElseThrow(() -> new IllegalArgumentException("a scheme must stand in schemes.json: " + code));
+        .getOrElseThrow(
+            () -> new IllegalArgumentException("a scheme must stand in schemes.json: " + code));
   }
 }

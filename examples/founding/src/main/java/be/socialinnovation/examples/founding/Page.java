@@ -41,21 +41,27 @@ final class Page {
   String toHtml() {
     String title = inputs.story().title().in(language);
     return "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\"><head><meta charset=\"utf-8\">"
-        + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + Html.text(title) + "</title>"
+        + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + Html.text(title)
+        + "</title>"
         + "<style>" + STYLE + "</style></head><body>\n<h1>" + Html.text(title) + "</h1>\n"
         + notes()
         + "<h2>" + Html.text(report.heading("timeline")) + "</h2>\n<ol>\n"
         + tale.lines().map(this::item).mkString("\n") + "\n</ol>\n"
         + money()
-        + "<div class=\"wide\">" + report.capitalAccounts().map(Table::toHtml).mkString() + "</div>\n"
+        + "<div class=\"wide\">" + report.capitalAccounts().map(Table::toHtml).mkString()
+        + "</div>\n"
         + report.fundingPlans().map(Table::toHtml).mkString()
         + "<h2>" + Html.text(report.heading("histories")) + "</h2>\n"
-        + report.histories().map(history -> "<pre>" + Html.text(history) + "</pre>").mkString("\n")
+        + report
+            .histories()
+            .map(history -> "<pre>" + Html.text(history) + "</pre>")
+            .mkString("\n")
         + "</body></html>\n";
   }
 
   private String notes() {
-    return inputs.notes()
+    return inputs
+        .notes()
         .map(note -> "<p class=\"note\">" + Html.text(note.in(language)) + "</p>\n")
         .mkString();
   }
@@ -65,15 +71,17 @@ final class Page {
         + "</time> <span class=\"case\">" + Html.text(line.id()) + "</span> ";
     String why = "<span class=\"why\">" + Html.text(line.why()) + "</span>";
     if (line instanceof Accepted accepted) {
-      return "<li" + (accepted.follows() ? " class=\"follows\">→ " : ">✓ ") + when + Html.text(accepted.text())
-          + (accepted.follows() ? "" : why) + "</li>";
+      return "<li" + (accepted.follows() ? " class=\"follows\">→ " : ">✓ ") + when
+          + Html.text(accepted.text()) + (accepted.follows() ? "" : why) + "</li>";
     } else if (line instanceof Together together) {
-      return "<li>✓ " + when + Html.text(report.heading("together", Fact.of("count", together.texts().size())))
+      return "<li>✓ " + when
+          + Html.text(
+              report.heading("together", Fact.of("count", together.texts().size())))
           + why + "<details><summary>…</summary>"
           + together.texts().map(Html::text).mkString("<br>") + "</details></li>";
     } else if (line instanceof Refused refused) {
-      return "<li class=\"refused\">✗ " + when + why + "<pre>" + Html.text(refused.refusal().text(language))
-          + "</pre></li>";
+      return "<li class=\"refused\">✗ " + when + why + "<pre>"
+          + Html.text(refused.refusal().text(language)) + "</pre></li>";
     }
     throw new IllegalArgumentException("a line must be of a known kind: " + line);
   }
@@ -81,9 +89,10 @@ final class Page {
   private String money() {
     Seq<Flow> flows = report.flows();
     String title = report.heading("money");
-    String words = flows.map(flow -> flow.from() + " → " + flow.to() + ": " + language.format(flow.amount()))
+    String words = flows
+        .map(flow -> flow.from() + " → " + flow.to() + ": " + language.format(flow.amount()))
         .mkString("; ");
-    return "<h2>" + Html.text(title) + "</h2>\n<figure>" + new Sankey(flows, language).toSvg(title, words)
-        + "</figure>\n";
+    return "<h2>" + Html.text(title) + "</h2>\n<figure>"
+        + new Sankey(flows, language).toSvg(title, words) + "</figure>\n";
   }
 }

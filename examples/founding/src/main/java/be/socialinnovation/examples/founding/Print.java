@@ -41,10 +41,12 @@ final class Print {
       return (accepted.follows() ? "   → " : "✓ ") + when + "  " + accepted.text()
           + (accepted.follows() ? "" : why(line));
     } else if (line instanceof Together together) {
-      return "✓ " + when + "  " + report.heading("together", Fact.of("count", together.texts().size()))
-          + ": " + together.texts().head() + " …" + why(line);
+      return "✓ " + when + "  "
+          + report.heading("together", Fact.of("count", together.texts().size())) + ": "
+          + together.texts().head() + " …" + why(line);
     } else if (line instanceof Refused refused) {
-      return "✗ " + when + why(line) + "\n    " + refused.refusal().text(language).replace("\n", "\n    ");
+      return "✗ " + when + why(line) + "\n    "
+          + refused.refusal().text(language).replace("\n", "\n    ");
     }
     throw new IllegalArgumentException("a line must be of a known kind: " + line);
   }

@@ -45,13 +45,13 @@ final class Report {
   Seq<Table> capitalAccounts() {
     return platform.funds().dossiers().values().toVector().map(dossier -> {
       Fund fund = dossier.state();
-      Seq<Seq<String>> partners = fund.register()
-          .accounts()
-          .toVector()
-          .map(entry -> accountRow(name(entry._1), entry._2));
+      Seq<Seq<String>> partners =
+          fund.register().accounts().toVector().map(entry -> accountRow(name(entry._1), entry._2));
       return new Table(
           heading("accounts", Fact.of("fund", fund.terms().orElseThrow().name())),
-          Vector.of(AccountLine.values()).map(line -> line.label(language)).prepend(heading("partner")),
+          Vector.of(AccountLine.values())
+              .map(line -> line.label(language))
+              .prepend(heading("partner")),
           partners.append(accountRow(heading("total"), fund.statement())));
     });
   }
@@ -64,13 +64,19 @@ final class Report {
 
   /** How each study and trajectory that started was paid. */
   Seq<Table> fundingPlans() {
-    return platform.projects().dossiers().values().toVector().flatMap(dossier -> works(dossier)
-        .flatMap(work -> Vector.ofAll(work.financing().stream())
-            .map(plan -> fundingPlan(dossier, work, plan))));
+    return platform
+        .projects()
+        .dossiers()
+        .values()
+        .toVector()
+        .flatMap(dossier -> works(dossier)
+            .flatMap(work -> Vector.ofAll(work.financing().stream())
+                .map(plan -> fundingPlan(dossier, work, plan))));
   }
 
   private static Seq<StartsWork> works(Dossier<Project, ProjectCommand, ProjectEvent> dossier) {
-    return dossier.steps()
+    return dossier
+        .steps()
         .flatMap(step -> Vector.ofAll(step.command().stream()))
         .filter(StartsWork.class::isInstance)
         .map(StartsWork.class::cast);
@@ -94,7 +100,8 @@ final class Report {
 
   /** The history of every project, a step a line, under its title. */
   Seq<String> histories() {
-    return platform.projects()
+    return platform
+        .projects()
         .dossiers()
         .values()
         .toVector()
@@ -104,20 +111,31 @@ final class Report {
 
   /** Where the money went: from partners through funds, from the agency and from promoters to projects, and what of it was lost. */
   Seq<Flow> flows() {
-    return paidIn().appendAll(granted()).appendAll(ownMoney()).appendAll(disbursed()).appendAll(left());
+    return paidIn()
+        .appendAll(granted())
+        .appendAll(ownMoney())
+        .appendAll(disbursed())
+        .appendAll(left());
   }
 
   private Seq<Flow> paidIn() {
-    return platform.funds().dossiers().values().toVector().flatMap(dossier -> dossier.state()
-        .register()
-        .accounts()
+    return platform
+        .funds()
+        .dossiers()
+        .values()
         .toVector()
-        .filter(entry -> entry._2.paid().isPositive())
-        .map(entry -> new Flow(name(entry._1), fundName(dossier.state()), entry._2.paid())));
+        .flatMap(dossier -> dossier
+            .state()
+            .register()
+            .accounts()
+            .toVector()
+            .filter(entry -> entry._2.paid().isPositive())
+            .map(entry -> new Flow(name(entry._1), fundName(dossier.state()), entry._2.paid())));
   }
 
   private Seq<Flow> granted() {
-    return platform.grants()
+    return platform
+        .grants()
         .dossiers()
         .values()
         .toVector()
@@ -129,29 +147,43 @@ final class Report {
   }
 
   private Seq<Flow> ownMoney() {
-    return platform.projects().dossiers().values().toVector().flatMap(dossier -> works(dossier)
-        .flatMap(work -> Vector.ofAll(work.financing().stream()))
-        .flatMap(FundingPlan::lines)
-        .filter(line -> line.source() != FundingSource.PUBLIC_AID && line.source() != FundingSource.FUND)
-        .groupBy(FundingLine::from)
+    return platform
+        .projects()
+        .dossiers()
+        .values()
         .toVector()
-        .map(line -> new Flow(
-            nameOf(line._1), title(dossier), Money.sum(line._2.map(FundingLine::amount), Money.EUR))));
+        .flatMap(dossier -> works(dossier)
+            .flatMap(work -> Vector.ofAll(work.financing().stream()))
+            .flatMap(FundingPlan::lines)
+            .filter(line ->
+                line.source() != FundingSource.PUBLIC_AID && line.source() != FundingSource.FUND)
+            .groupBy(FundingLine::from)
+            .toVector()
+            .map(line -> new Flow(
+                nameOf(line._1),
+                title(dossier),
+                Money.sum(line._2.map(FundingLine::amount), Money.EUR))));
   }
 
   private Seq<Flow> disbursed() {
-    return engagements().flatMap(entry -> entry.engagement().disbursed().isPositive()
-        ? Vector.of(new Flow(
-            fundName(entry.fund()), projectTitle(entry.engagement().project()), entry.engagement().disbursed()))
-        : Vector.<Flow>empty());
+    return engagements()
+        .flatMap(entry -> entry.engagement().disbursed().isPositive()
+            ? Vector.of(new Flow(
+                fundName(entry.fund()),
+                projectTitle(entry.engagement().project()),
+                entry.engagement().disbursed()))
+            : Vector.<Flow>empty());
   }
 
   private Seq<Flow> left() {
     Seq<Flow> lost = engagements()
         .filter(entry -> entry.engagement().writtenOff().isPositive())
         .map(entry -> new Flow(
-            projectTitle(entry.engagement().project()), heading("lost"), entry.engagement().writtenOff()));
-    return platform.funds()
+            projectTitle(entry.engagement().project()),
+            heading("lost"),
+            entry.engagement().writtenOff()));
+    return platform
+        .funds()
         .dossiers()
         .values()
         .toVector()
@@ -164,10 +196,16 @@ final class Report {
   private record Engaged(Fund fund, Engagement engagement) {}
 
   private Seq<Engaged> engagements() {
-    return platform.funds().dossiers().values().toVector().flatMap(dossier -> dossier.state()
-        .engagements()
+    return platform
+        .funds()
+        .dossiers()
         .values()
-        .map(engagement -> new Engaged(dossier.state(), engagement)));
+        .toVector()
+        .flatMap(dossier -> dossier
+            .state()
+            .engagements()
+            .values()
+            .map(engagement -> new Engaged(dossier.state(), engagement)));
   }
 
   private static String fundName(Fund fund) {
@@ -185,7 +223,8 @@ final class Report {
   private String nameOf(String id) {
     return platform.funds().has(id)
         ? fundName(platform.funds().dossier(id).state())
-        : inputs.organisations()
+        : inputs
+            .organisations()
             .members()
             .find(member -> member.id().text().equals(id))
             .map(member -> member.name())

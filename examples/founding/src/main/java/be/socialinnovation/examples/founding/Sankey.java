@@ -36,7 +36,8 @@ final class Sankey {
     this.language = language;
     this.places = flows.flatMap(flow -> Vector.of(flow.from(), flow.to())).distinct();
     this.columns = columns();
-    double most = inColumns().map(column -> column.map(place -> (double) size(place).minor()).sum().doubleValue())
+    double most = inColumns()
+        .map(column -> column.map(place -> (double) size(place).minor()).sum().doubleValue())
         .max()
         .getOrElse(1.0);
     this.scale = TALLEST / most;
@@ -56,7 +57,8 @@ final class Sankey {
     if (longest == 0) {
       throw new IllegalArgumentException("money must not run in a circle: " + place);
     }
-    return flows.filter(flow -> flow.to().equals(place))
+    return flows
+        .filter(flow -> flow.to().equals(place))
         .map(flow -> depthOf(flow.from(), longest - 1) + 1)
         .max()
         .getOrElse(0);
@@ -108,9 +110,15 @@ final class Sankey {
   /** The picture, with a title and a description for screen readers. */
   String toSvg(String title, String description) {
     StringBuilder svg = new StringBuilder();
-    svg.append(format("<svg role=\"img\" viewBox=\"0 0 %d %.0f\" aria-labelledby=\"flow-title flow-desc\">", WIDTH, height))
-        .append("<title id=\"flow-title\">").append(Html.text(title)).append("</title>")
-        .append("<desc id=\"flow-desc\">").append(Html.text(description)).append("</desc>\n");
+    svg.append(format(
+            "<svg role=\"img\" viewBox=\"0 0 %d %.0f\" aria-labelledby=\"flow-title flow-desc\">",
+            WIDTH, height))
+        .append("<title id=\"flow-title\">")
+        .append(Html.text(title))
+        .append("</title>")
+        .append("<desc id=\"flow-desc\">")
+        .append(Html.text(description))
+        .append("</desc>\n");
     ribbons(svg);
     places.forEach(place -> bar(svg, place));
     return svg.append("</svg>").toString();
@@ -128,8 +136,21 @@ final class Sankey {
       double middle = (x1 + x2) / 2;
       svg.append(format(
           "<path class=\"ribbon\" d=\"M%.1f %.2fC%.1f %.2f %.1f %.2f %.1f %.2fV%.2fC%.1f %.2f %.1f %.2f %.1f %.2fZ\"><title>%s</title></path>\n",
-          x1, from, middle, from, middle, to, x2, to, to + thick,
-          middle, to + thick, middle, from + thick, x1, from + thick,
+          x1,
+          from,
+          middle,
+          from,
+          middle,
+          to,
+          x2,
+          to,
+          to + thick,
+          middle,
+          to + thick,
+          middle,
+          from + thick,
+          x1,
+          from + thick,
           Html.text(flow.from() + " → " + flow.to() + ": " + language.format(flow.amount()))));
       outgoing = outgoing.put(flow.from(), from + thick);
       incoming = incoming.put(flow.to(), to + thick);
@@ -141,11 +162,16 @@ final class Sankey {
     double thick = thickness(size(place));
     boolean first = columns.get(place).get() == 0;
     double x = left(place);
-    svg.append(format("<rect class=\"bar\" x=\"%.1f\" y=\"%.2f\" width=\"%d\" height=\"%.2f\"/>\n", x, top, BAR, thick));
+    svg.append(format(
+        "<rect class=\"bar\" x=\"%.1f\" y=\"%.2f\" width=\"%d\" height=\"%.2f\"/>\n",
+        x, top, BAR, thick));
     svg.append(format(
         "<text x=\"%.1f\" y=\"%.2f\" text-anchor=\"%s\">%s <tspan class=\"amount\">%s</tspan></text>\n",
-        first ? x - 6 : x + BAR + 6, top + Math.max(LINE - 4, thick / 2 + 5), first ? "end" : "start",
-        Html.text(place), Html.text(language.format(size(place)))));
+        first ? x - 6 : x + BAR + 6,
+        top + Math.max(LINE - 4, thick / 2 + 5),
+        first ? "end" : "start",
+        Html.text(place),
+        Html.text(language.format(size(place)))));
   }
 
   private static String format(String pattern, Object... values) {

@@ -5,7 +5,8 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
 /** {@code story.json}: what is asked, day after day, by whom and why. */
-record StoryFile(int formatVersion, Words title, Words note, Seq<Scene> scenes) implements Document {
+record StoryFile(int formatVersion, Words title, Words note, Seq<Scene> scenes)
+    implements Document {
 
   /** One deed of the story. */
   record Scene(LocalDate on, String by, Words why, Deed deed) {}

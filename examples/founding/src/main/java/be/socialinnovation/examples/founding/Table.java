@@ -14,7 +14,8 @@ record Table(String title, Seq<String> head, Seq<Seq<String>> rows) {
 
   String toText() {
     Seq<Integer> widths = Vector.range(0, head.size())
-        .map(column -> rows.prepend(head).map(row -> row.get(column).length()).max().getOrElse(0));
+        .map(column ->
+            rows.prepend(head).map(row -> row.get(column).length()).max().getOrElse(0));
     Seq<String> lines = rows.prepend(head).map(row -> line(row, widths));
     String rule = "  " + "-".repeat(lines.head().length() - 2);
     return title + "\n" + lines.insert(1, rule).insert(lines.size(), rule).mkString("\n") + "\n";
@@ -30,12 +31,14 @@ record Table(String title, Seq<String> head, Seq<Seq<String>> rows) {
   }
 
   String toHtml() {
-    return "<table><caption>" + Html.text(title) + "</caption><thead>" + row(head, "th") + "</thead><tbody>\n"
-        + rows.map(row -> row(row, "td")).mkString("\n") + "</tbody></table>\n";
+    return "<table><caption>" + Html.text(title) + "</caption><thead>" + row(head, "th")
+        + "</thead><tbody>\n" + rows.map(row -> row(row, "td")).mkString("\n")
+        + "</tbody></table>\n";
   }
 
   private static String row(Seq<String> cells, String tag) {
     String open = tag.equals("th") ? "<th scope=\"col\">" : "<td>";
-    return "<tr>" + cells.map(cell -> open + Html.text(cell) + "</" + tag + ">").mkString() + "</tr>";
+    return "<tr>" + cells.map(cell -> open + Html.text(cell) + "</" + tag + ">").mkString()
+        + "</tr>";
   }
 }

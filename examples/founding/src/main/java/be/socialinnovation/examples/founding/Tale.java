@@ -20,7 +20,8 @@ record Tale(InnovationPlatform platform, Seq<Line> lines) {
   }
 
   /** A step was taken; {@code follows} says that another case's event led to it. */
-  record Accepted(LocalDate on, String id, String text, String why, boolean follows) implements Line {}
+  record Accepted(LocalDate on, String id, String text, String why, boolean follows)
+      implements Line {}
 
   /** Several steps of one scene in one case. */
   record Together(LocalDate on, String id, Seq<String> texts, String why) implements Line {}

@@ -64,7 +64,9 @@ final class Teller {
 
   private Vector<Line> accepted(Request request, Handled handled, Stamp stamp) {
     return Vector.<Line>of(accepted(request, handled.platform(), stamp, false))
-        .appendAll(handled.consequences().map(consequence -> followed(consequence, handled.platform(), stamp)));
+        .appendAll(handled
+            .consequences()
+            .map(consequence -> followed(consequence, handled.platform(), stamp)));
   }
 
   private Line followed(Consequence consequence, InnovationPlatform after, Stamp stamp) {
@@ -75,13 +77,19 @@ final class Teller {
         .orElseGet(() -> accepted(request, after, stamp, true));
   }
 
-  private Accepted accepted(Request request, InnovationPlatform after, Stamp stamp, boolean follows) {
+  private Accepted accepted(
+      Request request, InnovationPlatform after, Stamp stamp, boolean follows) {
     return new Accepted(
-        stamp.on(), request.id(), lastStep(after.cases(request).dossier(request.id())), stamp.why(), follows);
+        stamp.on(),
+        request.id(),
+        lastStep(after.cases(request).dossier(request.id())),
+        stamp.why(),
+        follows);
   }
 
   private <S extends State, C, E extends Event> String lastStep(Dossier<S, C, E> dossier) {
-    return dossier.steps()
+    return dossier
+        .steps()
         .last()
         .events()
         .map(event -> dossier.workflow().tell(event, language))
