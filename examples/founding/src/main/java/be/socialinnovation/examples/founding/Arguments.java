@@ -13,7 +13,7 @@ record Arguments(Language language, Optional<Path> in, Path out) {
 
   /** The arguments, or how they must be. */
   static Either<String, Arguments> parse(String[] args) {
-    Arguments parsed = new Arguments(Language.EN, Optional.empty(), Path.of("founding-out"));
+    Arguments parsed = new Arguments(Language.EN, Optional.empty(), Path.of("target", "founding"));
     if (args.length % 2 != 0) {
       return Either.left(USAGE);
     }
