@@ -43,9 +43,7 @@ public sealed interface GrantEvent extends Event {
     @Override
     public Seq<Fact> facts() {
       return Vector.of(
-          Fact.of("by", by),
-          Fact.of("advice", Stance.of(favourable)),
-          Fact.of("text", text));
+          Fact.of("by", by), Fact.of("advice", Stance.of(favourable)), Fact.of("text", text));
     }
   }
 
