@@ -119,9 +119,9 @@ final class Anything {
     try {
       return Optional.of(type.getDeclaredConstructor(
               Vector.of(components).map(RecordComponent::getType).toJavaArray(Class<?>[]::new))
-          .newInstance(Vector.of(components)
-              .map(component -> of(component.getGenericType()))
-              .toJavaArray()));
+          .newInstance(
+              adding(Vector.of(components).map(component -> of(component.getGenericType())))
+                  .toJavaArray()));
     } catch (InvocationTargetException refused) {
       if (refused.getCause() instanceof IllegalArgumentException) {
         return Optional.empty();
@@ -130,6 +130,18 @@ final class Anything {
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Parts of an amount, by party, must be all of it. */
+  private static Vector<Object> adding(Vector<Object> values) {
+    Vector<Money> parts = values
+        .filter(Map.class::isInstance)
+        .flatMap(map -> Vector.ofAll(((Map<?, ?>) map).values()))
+        .filter(Money.class::isInstance)
+        .map(Money.class::cast);
+    return parts.isEmpty()
+        ? values
+        : values.map(value -> value instanceof Money ? Money.sum(parts, Money.EUR) : value);
   }
 
   <T> T one(Seq<T> choices) {
