@@ -18,16 +18,22 @@ final class Script implements AutoCloseable {
     Imports.of(classPath).forEach(this::run);
   }
 
-  /** The value of each snippet as JShell prints it; empty for one that has none. */
+  /** The value of each snippet as JShell prints it, read line by line as a session reads what is pasted; empty for one that has none. */
   List<String> run(String script) {
     List<String> values = new ArrayList<>();
-    for (String rest = script; !rest.isBlank(); ) {
-      SourceCodeAnalysis.CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-      if (!next.completeness().isComplete()) {
-        throw new AssertionError("The script must be complete: " + rest);
+    String pending = "";
+    for (String line : script.lines().toList()) {
+      pending += line + "\n";
+      SourceCodeAnalysis.CompletionInfo next =
+          shell.sourceCodeAnalysis().analyzeCompletion(pending);
+      while (next.completeness().isComplete()) {
+        shell.eval(next.source()).forEach(event -> values.add(value(event)));
+        pending = next.remaining();
+        next = shell.sourceCodeAnalysis().analyzeCompletion(pending);
       }
-      shell.eval(next.source()).forEach(event -> values.add(value(event)));
-      rest = next.remaining();
+    }
+    if (!pending.isBlank()) {
+      throw new AssertionError("The script must be complete: " + pending);
     }
     return values;
   }
