@@ -24,8 +24,7 @@ public final class Rulebook {
 
   /** The whole book as a Markdown page. */
   public String toMarkdown() {
-    StringBuilder page = new StringBuilder(
-        """
+    StringBuilder page = new StringBuilder("""
         # Rules
 
         Every rule as a sentence that is true when it is met, in three languages, with its source and the day on which somebody
