@@ -114,11 +114,7 @@ public record Scheme(
 
   @Override
   public String label(Language language) {
-    return switch (language) {
-      case NL -> nl;
-      case FR -> fr;
-      case EN -> en;
-    };
+    return language.choose(nl, fr, en);
   }
 
   @Override

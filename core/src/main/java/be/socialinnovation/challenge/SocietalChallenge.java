@@ -97,11 +97,7 @@ public record SocietalChallenge(String code, String nl, String fr, String en, Tr
 
   @Override
   public String label(Language language) {
-    return switch (language) {
-      case NL -> nl;
-      case FR -> fr;
-      case EN -> en;
-    };
+    return language.choose(nl, fr, en);
   }
 
   @Override

@@ -100,7 +100,7 @@ public sealed interface FactValue {
     @Override
     public String in(Language language) {
       return values.isEmpty()
-          ? new Term("none", "geen", "aucun", "none").label(language)
+          ? language.choose("geen", "aucun", "none")
           : values.map(value -> value.in(language)).mkString(", ");
     }
   }
@@ -109,7 +109,7 @@ public sealed interface FactValue {
   record Unknown() implements FactValue {
     @Override
     public String in(Language language) {
-      return new Term("unknown", "onbekend", "inconnu", "unknown").label(language);
+      return language.choose("onbekend", "inconnu", "unknown");
     }
   }
 }

@@ -42,6 +42,15 @@ public enum Language {
     throw new IllegalArgumentException("a language is nl, fr or en: " + tag);
   }
 
+  /** The one of three texts that is in this language. */
+  public String choose(String nl, String fr, String en) {
+    return switch (this) {
+      case NL -> nl;
+      case FR -> fr;
+      case EN -> en;
+    };
+  }
+
   /** The two-letter tag of ISO 639-1: {@code nl}, {@code fr} or {@code en}. */
   public String tag() {
     return tag;

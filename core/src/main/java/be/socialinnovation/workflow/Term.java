@@ -32,11 +32,7 @@ public record Term(String name, String nl, String fr, String en) implements Labe
 
   @Override
   public String label(Language language) {
-    return switch (language) {
-      case NL -> nl;
-      case FR -> fr;
-      case EN -> en;
-    };
+    return language.choose(nl, fr, en);
   }
 
   @Override
