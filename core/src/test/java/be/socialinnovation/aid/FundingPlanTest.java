@@ -73,7 +73,7 @@ class FundingPlanTest {
     void prints_a_line_per_payer_and_what_is_open() {
       assertThat(aStudyCosting60000("6000.01", PROMISED).toString().split("\n"))
           .containsExactly(
-              "accepted costs EUR 60 000.00",
+              "accepted costs: EUR 60 000.00",
               "  public aid, iwt: EUR 30 000.00, decided",
               "  angel fund, angel-fund: EUR 24 000.00, paid",
               "  own contribution, thuisafgehaald: EUR 6 000.01, promised",

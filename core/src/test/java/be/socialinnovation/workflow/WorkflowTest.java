@@ -88,10 +88,10 @@ class WorkflowTest {
     void speaks_three_languages() {
       assertThat(refusal.text(Language.NL))
           .contains("nl: 12,01 EUR is more")
-          .contains("kan nu wel: nl: put in");
+          .contains("mogelijk in deze fase: nl: put in");
       assertThat(refusal.text(Language.FR))
           .contains("fr: 12,01 EUR is more")
-          .contains("possible maintenant");
+          .contains("possible à ce stade");
     }
 
     @Test
