@@ -42,11 +42,8 @@ public sealed interface GrantEvent extends Event {
       implements GrantEvent {
     @Override
     public Seq<Fact> facts() {
-      String name = favourable ? "FAVOURABLE" : "UNFAVOURABLE";
       return Vector.of(
-          Fact.of("by", by),
-          Fact.of("advice", GrantTexts.TEXTS.term(name, "advice." + name)),
-          Fact.of("text", text));
+          Fact.of("by", by), Fact.of("advice", Stance.of(favourable)), Fact.of("text", text));
     }
   }
 

@@ -25,7 +25,12 @@ public final class Rulebook {
   /** The whole book as a Markdown page. */
   public String toMarkdown() {
     StringBuilder page = new StringBuilder(
-        "# Rules\n\nWritten from the code; do not edit. A rule that is met, in three languages, and where it comes from.\n");
+        """
+        # Rules
+
+        Every rule as a sentence that is true when it is met, in three languages, with its source and the day on which somebody
+        read it there; and the life of each type of case as a diagram. Written from the code, not by hand.
+        """);
     chapter(page, "workflow", Vector.of(WorkflowRule.values()));
     for (Workflow<?, ?, ?, ?> workflow : workflows) {
       chapter(page, workflow.kind(), workflow.guards());

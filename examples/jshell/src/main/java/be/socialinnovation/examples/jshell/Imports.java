@@ -5,6 +5,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The import lines of a session, read from the modules themselves so that no list can fall behind.
  *
- * <p>Every package that the library and Vavr export is imported; of the JDK the calendar, exact
- * numbers and {@code Optional}. JShell's own default, {@code java.util.*}, is left out: its {@code
+ * <p>Every package that the library and Vavr export is imported, and with each family of commands
+ * and events its members; of the JDK the calendar, exact numbers and {@code Optional}. JShell's own default, {@code java.util.*}, is left out: its {@code
  * List}, {@code Map} and {@code Set} would make those of Vavr ambiguous. A name that stands in
  * several of the packages gets an import line of its own, for the first in this order: the library,
  * its JSON, Vavr, the JDK.
@@ -27,6 +29,8 @@ final class Imports {
   private static final List<String> MODULES =
       List.of("be.socialinnovation", "be.socialinnovation.json", "io.vavr");
   private static final List<String> OF_THE_JDK = List.of("java.time", "java.math", "java.lang");
+
+  private static final String FAMILIES = "be[.]socialinnovation[.].*(Command|Event)";
 
   private Imports() {}
 
@@ -74,8 +78,17 @@ final class Imports {
       Set<String> names = dot < 0 ? null : namesByPackage.get(type.substring(0, dot));
       if (names != null && isPublic(type)) {
         names.add(type.substring(dot + 1));
+        if (type.matches(FAMILIES)) {
+          namesByPackage.put(type, membersOf(type));
+        }
       }
     }
+  }
+
+  private static Set<String> membersOf(String family) throws ClassNotFoundException {
+    return Arrays.stream(load(family).getClasses())
+        .map(Class::getSimpleName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<String> topLevelTypesOf(ModuleReference module) throws IOException {
@@ -89,7 +102,10 @@ final class Imports {
   }
 
   private static boolean isPublic(String type) throws ClassNotFoundException {
-    return Modifier.isPublic(
-        Class.forName(type, false, Imports.class.getClassLoader()).getModifiers());
+    return Modifier.isPublic(load(type).getModifiers());
+  }
+
+  private static Class<?> load(String type) throws ClassNotFoundException {
+    return Class.forName(type, false, Imports.class.getClassLoader());
   }
 }

@@ -1,0 +1,40 @@
+package be.socialinnovation.examples.jshell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  private static final Path README = Path.of("../../README.md");
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+
+  private static List<MatchResult> blocks(String language) throws IOException {
+    return BLOCK
+        .matcher(Files.readString(README))
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .toList();
+  }
+
+  @Test
+  void the_first_snippet_prints_what_stands_below_it() throws Exception {
+    try (Script script = new Script()) {
+      List<String> values = script.run(blocks("java").get(0).group(2));
+      assertThat(values.get(values.size() - 1) + "\n")
+          .isEqualTo(blocks("text").get(0).group(2));
+    }
+  }
+
+  @Test
+  void the_first_snippet_and_its_output_stand_on_the_first_screen() throws IOException {
+    MatchResult output = blocks("text").get(0);
+    String above = Files.readString(README).substring(0, output.end());
+    assertThat(above.lines().count()).isLessThan(50);
+  }
+}
