@@ -34,11 +34,15 @@ public final class Cases<S extends State, C, E extends Event> {
     return new Cases<>(Objects.requireNonNull(workflow, "workflow"), TreeMap.empty());
   }
 
-  /** The cases with a dossier that a host has kept, instead of the one with the same id if there is one. */
+  /**
+   * The cases with a dossier that a host has kept, instead of the one with the same id if there is one.
+   *
+   * @throws IllegalArgumentException if it is a dossier of another kind
+   */
   public Cases<S, C, E> with(Dossier<S, C, E> dossier) {
     if (!dossier.workflow().kind().equals(workflow.kind())) {
       throw new IllegalArgumentException(
-          "the cases of one kind must hold that kind, " + workflow.kind() + ": " + dossier);
+          "a dossier must be of the kind of these cases, " + workflow.kind() + ": " + dossier);
     }
     return new Cases<>(workflow, dossiers.put(dossier.id(), dossier));
   }
@@ -56,6 +60,13 @@ public final class Cases<S extends State, C, E extends Event> {
   /** Whether a case has begun. */
   public boolean has(String id) {
     return dossiers.containsKey(id);
+  }
+
+  void require(String id) {
+    if (!has(id)) {
+      throw new IllegalArgumentException(
+          "a request must refer to a case that exists: " + workflow.kind() + " " + id);
+    }
   }
 
   /** The cases that have begun, by id. */

@@ -24,4 +24,10 @@ public record Consequence(Request request, Optional<Refusal> refusal) {
   static Consequence unsettled(Request request, Refusal refusal) {
     return new Consequence(request, Optional.of(refusal));
   }
+
+  @Override
+  public String toString() {
+    return request.id() + ": " + request.command()
+        + refusal.map(why -> ", not settled: " + why).orElse("");
+  }
 }

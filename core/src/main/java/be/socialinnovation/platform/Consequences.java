@@ -2,6 +2,7 @@ package be.socialinnovation.platform;
 
 import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.fund.Engagement;
+import be.socialinnovation.fund.EngagementApproved;
 import be.socialinnovation.fund.Fund;
 import be.socialinnovation.fund.FundCommand;
 import be.socialinnovation.fund.ReleaseEngagement;
@@ -9,58 +10,90 @@ import be.socialinnovation.grant.GrantEvent.ApplicationWithdrawn;
 import be.socialinnovation.grant.GrantEvent.GrantAwarded;
 import be.socialinnovation.grant.GrantEvent.GrantRefused;
 import be.socialinnovation.grant.GrantEvent.InadmissibilityDeclared;
+import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.project.ProjectEvent.Declined;
 import be.socialinnovation.project.ProjectEvent.Stopped;
+import be.socialinnovation.project.ProjectStage;
 import be.socialinnovation.workflow.Event;
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 
-/** What one case's event makes another case do, as a pure function from event to requests. */
+/**
+ * What one case's event makes another case do, as a pure function from event to requests: the agency's decision makes the engagements
+ * that wait for it firm or releases them, the end of a project releases what is reserved for it, and an engagement that is approved only
+ * afterwards is settled at once.
+ */
 final class Consequences {
 
-  private Consequences() {}
+  private final InnovationPlatform platform;
+  private final String why;
 
-  static Seq<Request> of(
-      InnovationPlatform platform, Request request, Seq<? extends Event> events, String why) {
-    return events.toVector().flatMap(event -> of(platform, request.id(), event, why));
+  private Consequences(InnovationPlatform platform, String why) {
+    this.platform = platform;
+    this.why = why;
   }
 
-  private static Seq<Request> of(InnovationPlatform platform, String id, Event event, String why) {
+  /** What follows from events in the case with this id, on the platform after them. */
+  static Seq<Request> of(
+      InnovationPlatform platform, String id, Seq<? extends Event> events, String why) {
+    Consequences consequences = new Consequences(platform, why);
+    return events.toVector().flatMap(event -> consequences.of(id, event));
+  }
+
+  private Seq<Request> of(String id, Event event) {
     if (event instanceof GrantAwarded) {
       return engagements(
-          platform,
           fund -> fund.engagementsWaitingFor(id),
           engagement -> ConfirmEngagement.of(engagement, id));
     } else if (event instanceof GrantRefused
         || event instanceof InadmissibilityDeclared
         || event instanceof ApplicationWithdrawn) {
-      return engagements(
-          platform,
-          fund -> fund.engagementsWaitingFor(id),
-          engagement -> ReleaseEngagement.of(engagement, why));
+      return engagements(fund -> fund.engagementsWaitingFor(id), this::release);
     } else if (event instanceof Stopped || event instanceof Declined) {
       return engagements(
-          platform,
           fund -> fund.engagementsWith(id)
               .filterValues(engagement -> engagement.reserved().isPositive()),
-          engagement -> ReleaseEngagement.of(engagement, why));
+          this::release);
+    } else if (event instanceof EngagementApproved approved) {
+      return ofLateApproval(approved).map(command -> new ForFund(id, command));
     }
     return Vector.empty();
   }
 
-  private static Seq<Request> engagements(
-      InnovationPlatform platform,
-      Function<Fund, SortedMap<String, Engagement>> which,
-      Function<String, FundCommand> command) {
+  private Seq<FundCommand> ofLateApproval(EngagementApproved approved) {
+    String engagement = approved.engagement();
+    ProjectStage project =
+        platform.projects().dossier(approved.project()).state().stage();
+    if (project == ProjectStage.STOPPED || project == ProjectStage.DECLINED) {
+      return Vector.of(release(engagement));
+    }
+    return Vector.ofAll(approved.waitsForGrant().stream()).flatMap(application -> switch (stage(
+        application)) {
+      case AWARDED, CONTRACTED, CLOSED -> Vector.of(ConfirmEngagement.of(engagement, application));
+      case INADMISSIBLE, REFUSED, WITHDRAWN -> Vector.of(release(engagement));
+      case UNBORN, SUBMITTED, ADMISSIBLE -> Vector.empty();
+    });
+  }
+
+  private GrantStage stage(String application) {
+    return platform.grants().dossier(application).state().stage();
+  }
+
+  private FundCommand release(String engagement) {
+    return ReleaseEngagement.of(engagement, why);
+  }
+
+  private Seq<Request> engagements(
+      Function<Fund, SortedMap<String, Engagement>> which, Function<String, FundCommand> command) {
     return platform
         .funds()
         .dossiers()
+        .values()
         .toVector()
-        .flatMap(fund -> which.apply(fund._2.state()).toVector().map(Tuple2::_1).map(engagement ->
-            (Request) new ForFund(fund._1, command.apply(engagement))));
+        .flatMap(fund -> which.apply(fund.state()).keySet().toVector().map(engagement ->
+            (Request) new ForFund(fund.id(), command.apply(engagement))));
   }
 }

@@ -1,9 +1,8 @@
 package be.socialinnovation.platform;
 
-import be.socialinnovation.workflow.Refusal;
 import be.socialinnovation.workflow.Stamp;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
+import io.vavr.collection.Vector;
 import java.util.Objects;
 
 /**
@@ -20,18 +19,28 @@ public record Handled(InnovationPlatform platform, Seq<Consequence> consequences
     Objects.requireNonNull(consequences, "consequences");
   }
 
+  static Handled alone(InnovationPlatform platform) {
+    return new Handled(platform, Vector.empty());
+  }
+
   /** The consequences that could not be settled, each with its refusal. */
   public Seq<Consequence> unsettled() {
     return consequences.filter(consequence -> consequence.refusal().isPresent());
   }
 
   Handled andThen(Request request, Stamp stamp) {
-    Either<Refusal, Handled> next = platform.handle(request, stamp);
-    return next.fold(
-        refusal ->
-            new Handled(platform, consequences.append(Consequence.unsettled(request, refusal))),
-        handled -> new Handled(
-            handled.platform,
-            consequences.append(Consequence.settled(request)).appendAll(handled.consequences)));
+    return platform
+        .handle(request, stamp)
+        .fold(
+            refusal ->
+                new Handled(platform, consequences.append(Consequence.unsettled(request, refusal))),
+            handled -> new Handled(
+                handled.platform,
+                consequences.append(Consequence.settled(request)).appendAll(handled.consequences)));
+  }
+
+  @Override
+  public String toString() {
+    return consequences.map(consequence -> "\n  " + consequence).mkString(platform + "", "", "");
   }
 }

@@ -83,74 +83,53 @@ public record InnovationPlatform(
 
   /**
    * The platform after a request and everything that follows from it, or the refusal. The request is briefed first: what other cases
-   * know is put in, and overwrites what the caller said of it.
+   * know on the day from which it counts is put in, and overwrites what the caller said of it.
+   *
+   * @throws IllegalArgumentException if the request applies for aid or approves money for a project, or lets money wait for an
+   *     application, that is not on the platform; or if it is entered before the last step of a case that it changes
    */
   public Either<Refusal, Handled> handle(Request request, Stamp stamp) {
-    Request briefed = Briefing.of(this, request);
-    return step(briefed, stamp).map(next -> {
-      Handled handled = new Handled(next, Vector.empty());
-      for (Request following :
-          Consequences.of(next, briefed, next.lastEvents(briefed), stamp.why())) {
-        handled = handled.andThen(following, stamp);
-      }
-      return handled;
-    });
+    Request briefed = Briefing.of(this, request, stamp.on());
+    return hearing(briefed)
+        .decide(stamp)
+        .map(next -> next.whatFollows(briefed, stamp.why())
+            .foldLeft(
+                Handled.alone(next), (handled, following) -> handled.andThen(following, stamp)));
   }
 
-  /** Every finding on a request that would count from a day, briefed as it would be, without taking the step. */
+  private Seq<Request> whatFollows(Request request, String why) {
+    Seq<? extends Event> events =
+        cases(request).dossier(request.id()).steps().last().events();
+    return Consequences.of(this, request.id(), events, why);
+  }
+
+  /**
+   * Every finding on a request that would count from a day, briefed as it would be, without taking the step.
+   *
+   * @throws IllegalArgumentException if the request names a project or an application that is not on the platform
+   */
   public Assessment assess(Request request, LocalDate on) {
-    Request briefed = Briefing.of(this, request);
-    if (briefed instanceof ForConsortium it) {
-      return consortia.dossier(it.id()).assess(it.command(), on);
-    } else if (briefed instanceof ForAssociation it) {
-      return associations.dossier(it.id()).assess(it.command(), on);
-    } else if (briefed instanceof ForProject it) {
-      return projects.dossier(it.id()).assess(it.command(), on);
-    } else if (briefed instanceof ForGrant it) {
-      return grants.dossier(it.id()).assess(it.command(), on);
-    } else if (briefed instanceof ForFund it) {
-      return funds.dossier(it.id()).assess(it.command(), on);
-    }
-    throw unknown(briefed);
-  }
-
-  private Either<Refusal, InnovationPlatform> step(Request request, Stamp stamp) {
-    if (request instanceof ForConsortium it) {
-      return consortia.handle(it.id(), it.command(), stamp).map(this::withConsortia);
-    } else if (request instanceof ForAssociation it) {
-      return associations.handle(it.id(), it.command(), stamp).map(this::withAssociations);
-    } else if (request instanceof ForProject it) {
-      return projects.handle(it.id(), it.command(), stamp).map(this::withProjects);
-    } else if (request instanceof ForGrant it) {
-      return grants.handle(it.id(), it.command(), stamp).map(this::withGrants);
-    } else if (request instanceof ForFund it) {
-      return funds.handle(it.id(), it.command(), stamp).map(this::withFunds);
-    }
-    throw unknown(request);
-  }
-
-  private Seq<? extends Event> lastEvents(Request request) {
-    return cases(request).dossier(request.id()).steps().last().events();
+    return hearing(Briefing.of(this, request, on)).assess(on);
   }
 
   /** The cases of the kind that a request is for. */
   public Cases<?, ?, ? extends Event> cases(Request request) {
-    if (request instanceof ForConsortium) {
-      return consortia;
-    } else if (request instanceof ForAssociation) {
-      return associations;
-    } else if (request instanceof ForProject) {
-      return projects;
-    } else if (request instanceof ForGrant) {
-      return grants;
-    } else if (request instanceof ForFund) {
-      return funds;
-    }
-    throw unknown(request);
+    return hearing(request).cases();
   }
 
-  private static IllegalArgumentException unknown(Request request) {
-    return new IllegalArgumentException("a request must be for a case of the platform: " + request);
+  private Hearing<?, ?, ?> hearing(Request request) {
+    if (request instanceof ForConsortium it) {
+      return new Hearing<>(consortia, it.id(), it.command(), this::withConsortia);
+    } else if (request instanceof ForAssociation it) {
+      return new Hearing<>(associations, it.id(), it.command(), this::withAssociations);
+    } else if (request instanceof ForProject it) {
+      return new Hearing<>(projects, it.id(), it.command(), this::withProjects);
+    } else if (request instanceof ForGrant it) {
+      return new Hearing<>(grants, it.id(), it.command(), this::withGrants);
+    } else if (request instanceof ForFund it) {
+      return new Hearing<>(funds, it.id(), it.command(), this::withFunds);
+    }
+    throw new IllegalArgumentException("a request must be for a case of the platform: " + request);
   }
 
   @Override
