@@ -2,6 +2,7 @@ package be.socialinnovation.examples.founding;
 
 import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Language;
+import io.vavr.Tuple;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -12,15 +13,14 @@ import java.util.Locale;
  * Where the money went, as an inline SVG: one bar per place, one ribbon per flow, heights in proportion to the amounts, every bar
  * labelled, and the same in words for those who cannot see it.
  *
- * <p>A place stands one column to the right of the places that its money comes from; the labels keep their distance even where the
- * bars are thin.
+ * <p>A place stands one column to the right of the places that its money comes from, and no higher than the highest of them.
  */
 final class Sankey {
 
-  private static final int WIDTH = 1120;
-  private static final int BAR = 14;
-  private static final int LABEL = 250;
-  private static final double LINE = 17;
+  private static final double BAR = 14;
+  private static final double LINE = 18;
+  private static final double CHARACTER = 7.2;
+  private static final double COLUMN = 230;
   private static final double TALLEST = 460;
 
   private final Seq<Flow> flows;
@@ -29,149 +29,162 @@ final class Sankey {
   private final Map<String, Integer> columns;
   private final double scale;
   private final Map<String, Double> tops;
-  private final double height;
 
   Sankey(Seq<Flow> flows, Language language) {
     this.flows = flows;
     this.language = language;
     this.places = flows.flatMap(flow -> Vector.of(flow.from(), flow.to())).distinct();
-    this.columns = columns();
-    double most = inColumns()
-        .map(column -> column.map(place -> (double) size(place).minor()).sum().doubleValue())
-        .max()
-        .getOrElse(1.0);
-    this.scale = TALLEST / most;
+    this.columns =
+        TreeMap.ofEntries(places.map(place -> Tuple.of(place, column(place, places.size()))));
+    this.scale = TALLEST
+        / inColumns()
+            .map(column -> column.map(place -> size(place).minor()).sum().doubleValue())
+            .max()
+            .getOrElse(1.0);
     this.tops = tops();
-    this.height = places.map(place -> bottom(place)).max().getOrElse(0.0) + LINE;
   }
 
-  private Map<String, Integer> columns() {
-    Map<String, Integer> depth = TreeMap.empty();
-    for (String place : places) {
-      depth = depth.put(place, depthOf(place, places.size()));
-    }
-    return depth;
-  }
-
-  private int depthOf(String place, int longest) {
+  private int column(String place, int longest) {
     if (longest == 0) {
       throw new IllegalArgumentException("money must not run in a circle: " + place);
     }
-    return flows
-        .filter(flow -> flow.to().equals(place))
-        .map(flow -> depthOf(flow.from(), longest - 1) + 1)
-        .max()
-        .getOrElse(0);
+    return into(place).map(flow -> column(flow.from(), longest - 1) + 1).max().getOrElse(0);
   }
 
   private Seq<Seq<String>> inColumns() {
-    int last = columns.values().max().getOrElse(0);
-    return Vector.rangeClosed(0, last)
-        .map(column -> places.filter(place -> columns.get(place).contains(column)));
+    return Vector.rangeClosed(0, lastColumn())
+        .map(column -> places.filter(place -> columnOf(place) == column));
   }
 
   private Map<String, Double> tops() {
     Map<String, Double> placed = TreeMap.empty();
     for (Seq<String> column : inColumns()) {
-      double top = LINE;
+      double free = LINE;
       for (String place : column) {
+        Map<String, Double> before = placed;
+        double top = Math.max(
+            free, into(place).map(flow -> before.get(flow.from()).get()).min().getOrElse(free));
         placed = placed.put(place, top);
-        top += Math.max(LINE, thickness(size(place)) + 4);
+        free = top
+            + (isFirst(place)
+                ? Math.max(LINE, thickness(size(place)) + 4)
+                : thickness(size(place)) + 2 * LINE);
       }
     }
     return placed;
   }
 
-  /** What passes through a place: what came in, or what went out where nothing came in. */
+  /** What passes through a place: what came in, or what went out where that is more. */
   private Money size(String place) {
-    Money in = sum(flows.filter(flow -> flow.to().equals(place)));
-    Money out = sum(flows.filter(flow -> flow.from().equals(place)));
-    return in.max(out);
+    Seq<Money> in = into(place).map(Flow::amount);
+    Seq<Money> out = outOf(place).map(Flow::amount);
+    return in.reduceOption(Money::plus)
+        .toVector()
+        .appendAll(out.reduceOption(Money::plus))
+        .reduce(Money::max);
   }
 
-  private static Money sum(Seq<Flow> flows) {
-    return Money.sum(flows.map(Flow::amount), Money.EUR);
+  private Seq<Flow> into(String place) {
+    return flows.filter(flow -> flow.to().equals(place));
+  }
+
+  private Seq<Flow> outOf(String place) {
+    return flows.filter(flow -> flow.from().equals(place));
   }
 
   private double thickness(Money amount) {
     return amount.minor() * scale;
   }
 
-  private double bottom(String place) {
-    return tops.get(place).get() + Math.max(LINE, thickness(size(place)));
+  private double top(String place) {
+    return tops.get(place).get();
+  }
+
+  private int columnOf(String place) {
+    return columns.get(place).get();
+  }
+
+  private int lastColumn() {
+    return columns.values().max().getOrElse(0);
+  }
+
+  private boolean isFirst(String place) {
+    return columnOf(place) == 0;
   }
 
   private double left(String place) {
-    int last = columns.values().max().getOrElse(0);
-    double room = WIDTH - 2.0 * LABEL - BAR;
-    return LABEL + (last == 0 ? 0 : room * columns.get(place).get() / last);
+    return longest(places.filter(this::isFirst)) + COLUMN * columnOf(place);
+  }
+
+  private double longest(Seq<String> labelled) {
+    return CHARACTER * labelled.map(place -> label(place).length()).max().getOrElse(0);
+  }
+
+  private String label(String place) {
+    return place + " " + language.format(size(place));
   }
 
   /** The picture, with a title and a description for screen readers. */
   String toSvg(String title, String description) {
-    StringBuilder svg = new StringBuilder();
-    svg.append(format(
-            "<svg role=\"img\" viewBox=\"0 0 %d %.0f\" aria-labelledby=\"flow-title flow-desc\">",
-            WIDTH, height))
-        .append("<title id=\"flow-title\">")
-        .append(Html.text(title))
-        .append("</title>")
-        .append("<desc id=\"flow-desc\">")
-        .append(Html.text(description))
-        .append("</desc>\n");
-    ribbons(svg);
-    places.forEach(place -> bar(svg, place));
-    return svg.append("</svg>").toString();
+    double width = longest(places.filter(this::isFirst))
+        + COLUMN * lastColumn()
+        + BAR
+        + longest(places.reject(this::isFirst)) / 2;
+    double height = LINE
+        + places
+            .map(place -> top(place) + Math.max(LINE, thickness(size(place))))
+            .max()
+            .getOrElse(0.0);
+    return format(
+            "<svg role=\"img\" viewBox=\"0 0 %.0f %.0f\" aria-labelledby=\"flow-title flow-desc\">",
+            width, height)
+        + "<title id=\"flow-title\">" + Html.text(title) + "</title>"
+        + "<desc id=\"flow-desc\">" + Html.text(description) + "</desc>\n"
+        + flows.map(this::ribbon).mkString()
+        + places.map(this::bar).mkString()
+        + "</svg>";
   }
 
-  private void ribbons(StringBuilder svg) {
-    Map<String, Double> outgoing = tops;
-    Map<String, Double> incoming = tops;
-    for (Flow flow : flows) {
-      double thick = thickness(flow.amount());
-      double from = outgoing.get(flow.from()).get();
-      double to = incoming.get(flow.to()).get();
-      double x1 = left(flow.from()) + BAR;
-      double x2 = left(flow.to());
-      double middle = (x1 + x2) / 2;
-      svg.append(format(
-          "<path class=\"ribbon\" d=\"M%.1f %.2fC%.1f %.2f %.1f %.2f %.1f %.2fV%.2fC%.1f %.2f %.1f %.2f %.1f %.2fZ\"><title>%s</title></path>\n",
-          x1,
-          from,
-          middle,
-          from,
-          middle,
-          to,
-          x2,
-          to,
-          to + thick,
-          middle,
-          to + thick,
-          middle,
-          from + thick,
-          x1,
-          from + thick,
-          Html.text(flow.from() + " → " + flow.to() + ": " + language.format(flow.amount()))));
-      outgoing = outgoing.put(flow.from(), from + thick);
-      incoming = incoming.put(flow.to(), to + thick);
-    }
+  /** Ribbons leave and arrive in the order of the bars at their other end, so that few of them cross. */
+  private String ribbon(Flow flow) {
+    double thick = thickness(flow.amount());
+    double from =
+        top(flow.from()) + before(flow, outOf(flow.from()).sortBy(other -> top(other.to())));
+    double to = top(flow.to()) + before(flow, into(flow.to()).sortBy(other -> top(other.from())));
+    double x1 = left(flow.from()) + BAR;
+    double x2 = left(flow.to());
+    double middle = (x1 + x2) / 2;
+    String path = format(
+            "M%.1f %.2fC%.1f %.2f %.1f %.2f %.1f %.2f", x1, from, middle, from, middle, to, x2, to)
+        + format(
+            "V%.2fC%.1f %.2f %.1f %.2f %.1f %.2fZ",
+            to + thick, middle, to + thick, middle, from + thick, x1, from + thick);
+    String words = flow.from() + " → " + flow.to() + ": " + language.format(flow.amount());
+    return "<path class=\"ribbon\" d=\"" + path + "\"><title>" + Html.text(words)
+        + "</title></path>\n";
   }
 
-  private void bar(StringBuilder svg, String place) {
-    double top = tops.get(place).get();
-    double thick = thickness(size(place));
-    boolean first = columns.get(place).get() == 0;
+  private double before(Flow flow, Seq<Flow> ordered) {
+    return ordered
+        .takeUntil(flow::equals)
+        .map(other -> thickness(other.amount()))
+        .sum()
+        .doubleValue();
+  }
+
+  /** A bar of the first column has its label to the left, where no ribbon runs; any other has it above. */
+  private String bar(String place) {
     double x = left(place);
-    svg.append(format(
-        "<rect class=\"bar\" x=\"%.1f\" y=\"%.2f\" width=\"%d\" height=\"%.2f\"/>\n",
-        x, top, BAR, thick));
-    svg.append(format(
-        "<text x=\"%.1f\" y=\"%.2f\" text-anchor=\"%s\">%s <tspan class=\"amount\">%s</tspan></text>\n",
-        first ? x - 6 : x + BAR + 6,
-        top + Math.max(LINE - 4, thick / 2 + 5),
-        first ? "end" : "start",
-        Html.text(place),
-        Html.text(language.format(size(place)))));
+    double top = top(place);
+    double thick = thickness(size(place));
+    String rectangle = format(
+        "<rect class=\"bar\" x=\"%.1f\" y=\"%.2f\" width=\"%.0f\" height=\"%.2f\"/>",
+        x, top, BAR, thick);
+    String text = isFirst(place)
+        ? format("<text x=\"%.1f\" y=\"%.2f\" text-anchor=\"end\">", x - 6, top + thick / 2 + 5)
+        : format("<text x=\"%.1f\" y=\"%.2f\" text-anchor=\"middle\">", x + BAR / 2, top - 5);
+    return rectangle + text + Html.text(place) + " <tspan class=\"amount\">"
+        + Html.text(language.format(size(place))) + "</tspan></text>\n";
   }
 
   private static String format(String pattern, Object... values) {
