@@ -15,7 +15,7 @@ final class Page {
 
   private static final String STYLE = """
       body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1b2733}
-      h1,h2{line-height:1.2}.note,.case,.why,small{color:#51606e}.why{display:block}
+      h1,h2{line-height:1.2}.note,.case,.why,small{color:#51606e}.why{display:block}time{font-weight:600}
       .timeline,.steps{list-style:none;padding:0}.timeline{border-left:3px solid #c9d3dc}
       .timeline>li{margin:.6rem 0;padding:.1rem 0 .1rem 1rem}
       .refused{border-left:6px solid #b3261e;background:#fdf3f2}.refused small{display:block}
@@ -46,8 +46,8 @@ final class Page {
 
   String toHtml() {
     String title = inputs.story().title();
-    return "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\"><head><meta charset=\"utf-8\">"
-        + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + Html.text(title)
+    return "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\"><head><meta charset=\"utf-8\"/>"
+        + "<meta name=\"viewport\" content=\"width=device-width\"/><title>" + Html.text(title)
         + "</title>"
         + "<style>" + STYLE + "</style></head><body>\n<h1>" + Html.text(title) + "</h1>\n"
         + notes()
@@ -80,7 +80,7 @@ final class Page {
           + Html.text(
               report.heading("together", Fact.of("count", together.texts().size())))
           + why + "<details><summary>" + Html.text(together.texts().head()) + " …</summary>"
-          + together.texts().tail().map(Html::text).mkString("<br>") + "</details></li>";
+          + together.texts().tail().map(Html::text).mkString("<br/>") + "</details></li>";
     } else if (line instanceof Refused refused) {
       return "<li class=\"refused\">✗ " + when + why + reasons(refused.refusal()) + "</li>";
     }
