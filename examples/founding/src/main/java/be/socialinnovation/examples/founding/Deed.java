@@ -1,6 +1,7 @@
 package be.socialinnovation.examples.founding;
 
 import be.socialinnovation.aid.Scheme;
+import be.socialinnovation.association.AssociationCommand.FoundAssociation;
 import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Recusal;
 import be.socialinnovation.committee.Vote;
@@ -14,15 +15,20 @@ import be.socialinnovation.grant.GrantCommand.SubmitApplication;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.money.Money;
+import be.socialinnovation.organisation.Organisation;
+import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.partnership.ConsortiumCommand.FileApplication;
 import be.socialinnovation.partnership.ConsortiumCommand.FormConsortium;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.platform.Request;
+import be.socialinnovation.platform.Request.ForAssociation;
 import be.socialinnovation.platform.Request.ForConsortium;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,6 +41,8 @@ import java.util.Optional;
 @JsonSubTypes({
   @JsonSubTypes.Type(name = "ask", value = Deed.Ask.class),
   @JsonSubTypes.Type(name = "form-consortium", value = Deed.Form.class),
+  @JsonSubTypes.Type(name = "file-application", value = Deed.File.class),
+  @JsonSubTypes.Type(name = "found-association", value = Deed.Found.class),
   @JsonSubTypes.Type(name = "establish-fund", value = Deed.Establish.class),
   @JsonSubTypes.Type(name = "commit-all", value = Deed.CommitAll.class),
   @JsonSubTypes.Type(name = "pay-calls", value = Deed.PayCalls.class),
@@ -60,6 +68,27 @@ sealed interface Deed {
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
       return Vector.of(new ForConsortium(
           consortium, new FormConsortium(name, inputs.organisations().members())));
+    }
+  }
+
+  /** The filer of {@code organisations.json} files the consortium's application. */
+  record File(String consortium, String title, OrganisationId authority) implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+      return Vector.of(new ForConsortium(
+          consortium, new FileApplication(inputs.organisations().filer(), title, authority)));
+    }
+  }
+
+  /** The organisations of {@code organisations.json} found the association. */
+  record Found(String association, String name, String purpose, TreeSet<String> directors)
+      implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+      TreeSet<OrganisationId> founders =
+          TreeSet.ofAll(inputs.organisations().members().map(Organisation::id));
+      return Vector.of(new ForAssociation(
+          association, new FoundAssociation(name, purpose, founders, directors)));
     }
   }
 

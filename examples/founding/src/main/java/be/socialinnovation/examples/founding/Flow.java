@@ -7,6 +7,11 @@ import be.socialinnovation.money.Money;
  *
  * @param from where it came from
  * @param to where it went
- * @param amount how much, more than nothing
+ * @param amount how much
  */
-record Flow(String from, String to, Money amount) {}
+record Flow(String from, String to, Money amount) {
+
+  boolean joinsSameAs(Flow other) {
+    return from.equals(other.from) && to.equals(other.to);
+  }
+}

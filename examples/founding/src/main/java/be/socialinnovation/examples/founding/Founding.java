@@ -50,12 +50,24 @@ public final class Founding {
   private static Either<String, Path> tell(Arguments arguments, PrintStream out) {
     Language language = arguments.language();
     return Inputs.read(folder(arguments), language)
-        .flatMap(inputs -> Teller.tell(inputs, language, platform()).flatMap(tale -> {
-          Report report = new Report(inputs, tale.platform(), language);
-          return new Archive(arguments.out())
-              .write(tale.platform(), new Page(inputs, tale, report, language).toHtml())
-              .peek(written -> new Print(inputs, tale, report, language).to(out));
-        }));
+        .flatMap(inputs -> Teller.tell(inputs, language, platform())
+            .flatMap(tale -> show(inputs, tale, arguments, out)));
+  }
+
+  private static Either<String, Path> show(
+      Inputs inputs, Tale tale, Arguments arguments, PrintStream out) {
+    Language language = arguments.language();
+    Names names = new Names(inputs, tale.platform());
+    Report report = new Report(tale.platform(), names, language);
+    try {
+      Flows flows = new Flows(tale.platform(), names, language);
+      String page = new Page(inputs, tale, report, flows.all()).toHtml();
+      return new Archive(arguments.out(), language)
+          .write(tale.platform(), page)
+          .peek(written -> new Print(inputs, tale, report).to(out));
+    } catch (IllegalArgumentException | ArithmeticException undrawable) {
+      return Either.left("story.json: " + undrawable.getMessage());
+    }
   }
 
   /** The platform before anything happened, under the policies of the years of the story. */

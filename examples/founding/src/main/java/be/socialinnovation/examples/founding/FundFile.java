@@ -7,7 +7,7 @@ import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.collection.Seq;
 
 /** {@code fund.json}: the terms of the fund and what each partner commits, all of it invented. */
-record FundFile(int formatVersion, Words note, FundTerms terms, Seq<Commitment> commitments)
+record FundFile(int formatVersion, String note, FundTerms terms, Seq<Commitment> commitments)
     implements Document {
 
   record Commitment(OrganisationId partner, Money amount) {}

@@ -6,5 +6,5 @@ import io.vavr.collection.Seq;
 
 /** {@code organisations.json}: the consortium of 2013 and the organisation that filed its application. */
 record OrganisationsFile(
-    int formatVersion, Words note, Organisation filer, Seq<Organisation> members)
+    int formatVersion, String note, Organisation filer, Seq<Organisation> members)
     implements Document {}

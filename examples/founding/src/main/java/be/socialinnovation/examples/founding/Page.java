@@ -6,63 +6,65 @@ import be.socialinnovation.examples.founding.Tale.Refused;
 import be.socialinnovation.examples.founding.Tale.Together;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.Refusal;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /** The whole story on one page that needs no network and no script. */
 final class Page {
 
   private static final String STYLE = """
       body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1b2733}
-      h1,h2{line-height:1.2}.note{color:#51606e}
-      ol{list-style:none;padding:0;border-left:3px solid #c9d3dc}
-      li{margin:.6rem 0;padding:.1rem 0 .1rem 1rem}
-      time{font-weight:600;white-space:nowrap}.case{color:#51606e}
-      .refused{border-left:6px solid #b3261e;background:#fdf3f2}.follows{margin-left:2rem}
-      .why{color:#51606e;display:block}pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:.3rem 0}
+      h1,h2{line-height:1.2}.note,.case,.why,small{color:#51606e}.why{display:block}time{font-weight:600}
+      .timeline,.steps{list-style:none;padding:0}.timeline{border-left:3px solid #c9d3dc}
+      .timeline>li{margin:.6rem 0;padding:.1rem 0 .1rem 1rem}
+      .refused{border-left:6px solid #b3261e;background:#fdf3f2}.refused small{display:block}
+      .timeline>.follows{margin-left:2rem}p{margin:.3rem 0}
+      .steps li{white-space:pre-wrap;padding-left:3rem;text-indent:-3rem}
       figure{margin:0;overflow-x:auto}svg{width:100%;min-width:60rem;height:auto;font:13px system-ui,sans-serif}
-      .ribbon{fill:#4a7ba6;fill-opacity:.35}.bar{fill:#1f4e79}.amount{fill:#51606e}
-      div.wide{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem;margin:1rem 0}
-      caption{text-align:left;font-weight:600}th,td{padding:.2rem .6rem;text-align:right;white-space:nowrap;border-bottom:1px solid #dde4ea}
-      th:first-child,td:first-child{text-align:left}tbody tr:last-child{font-weight:600}
+      .ribbon{fill:#4a7ba6;fill-opacity:.35}.ribbon:hover{fill-opacity:.6}.bar{fill:#1f4e79}.amount{fill:#51606e}
+      svg text{stroke:#fff;stroke-width:3px;stroke-linejoin:round;paint-order:stroke}
+      .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem;margin:1rem 0}
+      caption{text-align:left;font-weight:600}th,td{padding:.2rem .5rem;text-align:right;border-bottom:1px solid #dde4ea}
+      td{white-space:nowrap}th{vertical-align:bottom}th:first-child,td:first-child{text-align:left}
+      tbody tr:last-child{font-weight:600}
       """;
 
   private final Inputs inputs;
   private final Tale tale;
   private final Report report;
   private final Language language;
+  private final Seq<Flow> flows;
 
-  Page(Inputs inputs, Tale tale, Report report, Language language) {
+  Page(Inputs inputs, Tale tale, Report report, Seq<Flow> flows) {
     this.inputs = inputs;
     this.tale = tale;
     this.report = report;
-    this.language = language;
+    this.language = report.language();
+    this.flows = flows;
   }
 
   String toHtml() {
-    String title = inputs.story().title().in(language);
-    return "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\"><head><meta charset=\"utf-8\">"
-        + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + Html.text(title)
+    String title = inputs.story().title();
+    return "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\"><head><meta charset=\"utf-8\"/>"
+        + "<meta name=\"viewport\" content=\"width=device-width\"/><title>" + Html.text(title)
         + "</title>"
         + "<style>" + STYLE + "</style></head><body>\n<h1>" + Html.text(title) + "</h1>\n"
         + notes()
-        + "<h2>" + Html.text(report.heading("timeline")) + "</h2>\n<ol>\n"
+        + "<h2>" + Html.text(report.heading("timeline")) + "</h2>\n<ol class=\"timeline\">\n"
         + tale.lines().map(this::item).mkString("\n") + "\n</ol>\n"
         + money()
-        + "<div class=\"wide\">" + report.capitalAccounts().map(Table::toHtml).mkString()
-        + "</div>\n"
+        + report.capitalAccounts().map(Table::toHtml).mkString()
         + report.fundingPlans().map(Table::toHtml).mkString()
         + "<h2>" + Html.text(report.heading("histories")) + "</h2>\n"
-        + report
-            .histories()
-            .map(history -> "<pre>" + Html.text(history) + "</pre>")
-            .mkString("\n")
+        + report.histories().map(Page::history).mkString()
         + "</body></html>\n";
   }
 
   private String notes() {
     return inputs
         .notes()
-        .map(note -> "<p class=\"note\">" + Html.text(note.in(language)) + "</p>\n")
+        .map(note -> "<p class=\"note\">" + Html.text(note) + "</p>\n")
         .mkString();
   }
 
@@ -77,17 +79,33 @@ final class Page {
       return "<li>✓ " + when
           + Html.text(
               report.heading("together", Fact.of("count", together.texts().size())))
-          + why + "<details><summary>…</summary>"
-          + together.texts().map(Html::text).mkString("<br>") + "</details></li>";
+          + why + "<details><summary>" + Html.text(together.texts().head()) + " …</summary>"
+          + together.texts().tail().map(Html::text).mkString("<br/>") + "</details></li>";
     } else if (line instanceof Refused refused) {
-      return "<li class=\"refused\">✗ " + when + why + "<pre>"
-          + Html.text(refused.refusal().text(language)) + "</pre></li>";
+      return "<li class=\"refused\">✗ " + when + why + reasons(refused.refusal()) + "</li>";
     }
     throw new IllegalArgumentException("a line must be of a known kind: " + line);
   }
 
+  /** The refusal as the terminal shows it: what was refused, every rule in the way, and last what is open now. */
+  private String reasons(Refusal refusal) {
+    Seq<String> lines = Vector.ofAll(refusal.text(language).lines().toList());
+    Seq<String> rules = refusal
+        .findings()
+        .map(finding -> "<li><b>" + Html.text(finding.rule().code()) + "</b> "
+            + Html.text(finding.text(language)) + "<small>"
+            + Html.text(finding.rule().source().in(language)) + "</small></li>");
+    return "<p>" + Html.text(lines.head()) + "</p><ul>" + rules.mkString() + "</ul><p>"
+        + Html.text(lines.last().strip()) + "</p>";
+  }
+
+  private static String history(Report.History history) {
+    return "<h3>" + Html.text(history.title()) + "</h3>\n<ul class=\"steps\">"
+        + history.steps().map(step -> "<li>" + Html.text(step) + "</li>").mkString("\n")
+        + "</ul>\n";
+  }
+
   private String money() {
-    Seq<Flow> flows = report.flows();
     String title = report.heading("money");
     String words = flows
         .map(flow -> flow.from() + " → " + flow.to() + ": " + language.format(flow.amount()))

@@ -5,34 +5,21 @@ import be.socialinnovation.examples.founding.Tale.Line;
 import be.socialinnovation.examples.founding.Tale.Refused;
 import be.socialinnovation.examples.founding.Tale.Together;
 import be.socialinnovation.workflow.Fact;
-import be.socialinnovation.workflow.Language;
 import java.io.PrintStream;
 
 /** The story as text for a terminal. */
-final class Print {
-
-  private final Inputs inputs;
-  private final Tale tale;
-  private final Report report;
-  private final Language language;
-
-  Print(Inputs inputs, Tale tale, Report report, Language language) {
-    this.inputs = inputs;
-    this.tale = tale;
-    this.report = report;
-    this.language = language;
-  }
+record Print(Inputs inputs, Tale tale, Report report) {
 
   void to(PrintStream out) {
-    out.println(underlined(inputs.story().title().in(language)));
-    inputs.notes().forEach(note -> out.println(note.in(language)));
+    out.println(underlined(inputs.story().title()));
+    inputs.notes().forEach(out::println);
     out.println("\n" + underlined(report.heading("timeline")));
     tale.lines().forEach(line -> out.println(text(line)));
     out.println();
     report.capitalAccounts().forEach(table -> out.println(table.toText()));
     report.fundingPlans().forEach(table -> out.println(table.toText()));
     out.println(underlined(report.heading("histories")));
-    report.histories().forEach(out::println);
+    report.histories().forEach(history -> out.println(text(history)));
   }
 
   private String text(Line line) {
@@ -42,13 +29,20 @@ final class Print {
           + (accepted.follows() ? "" : why(line));
     } else if (line instanceof Together together) {
       return "✓ " + when + "  "
-          + report.heading("together", Fact.of("count", together.texts().size())) + ": "
-          + together.texts().head() + " …" + why(line);
+          + report.heading(
+              "together.first",
+              Fact.of("count", together.texts().size()),
+              Fact.of("first", together.texts().head()))
+          + why(line);
     } else if (line instanceof Refused refused) {
       return "✗ " + when + why(line) + "\n    "
-          + refused.refusal().text(language).replace("\n", "\n    ");
+          + refused.refusal().text(report.language()).replace("\n", "\n    ");
     }
     throw new IllegalArgumentException("a line must be of a known kind: " + line);
+  }
+
+  private static String text(Report.History history) {
+    return history.title() + history.steps().map(step -> "\n  " + step).mkString() + "\n";
   }
 
   private static String why(Line line) {

@@ -5,9 +5,9 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
 /** {@code story.json}: what is asked, day after day, by whom and why. */
-record StoryFile(int formatVersion, Words title, Words note, Seq<Scene> scenes)
+record StoryFile(int formatVersion, String title, String note, Seq<Scene> scenes)
     implements Document {
 
   /** One deed of the story. */
-  record Scene(LocalDate on, String by, Words why, Deed deed) {}
+  record Scene(LocalDate on, String by, String why, Deed deed) {}
 }

@@ -31,9 +31,10 @@ record Table(String title, Seq<String> head, Seq<Seq<String>> rows) {
   }
 
   String toHtml() {
-    return "<table><caption>" + Html.text(title) + "</caption><thead>" + row(head, "th")
+    return "<div class=\"wide\"><table><caption>" + Html.text(title) + "</caption><thead>"
+        + row(head, "th")
         + "</thead><tbody>\n" + rows.map(row -> row(row, "td")).mkString("\n")
-        + "</tbody></table>\n";
+        + "</tbody></table></div>\n";
   }
 
   private static String row(Seq<String> cells, String tag) {

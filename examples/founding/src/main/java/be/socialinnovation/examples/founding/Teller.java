@@ -5,19 +5,25 @@ import be.socialinnovation.examples.founding.Tale.Accepted;
 import be.socialinnovation.examples.founding.Tale.Line;
 import be.socialinnovation.examples.founding.Tale.Refused;
 import be.socialinnovation.examples.founding.Tale.Together;
+import be.socialinnovation.json.ReadingRule;
 import be.socialinnovation.platform.Consequence;
 import be.socialinnovation.platform.Handled;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.platform.Request;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
+import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Refusal;
+import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.Stamp;
 import be.socialinnovation.workflow.State;
+import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import org.jspecify.annotations.Nullable;
 
 /** Plays the story on a platform, scene by scene. */
 final class Teller {
@@ -35,24 +41,40 @@ final class Teller {
     this.platform = platform;
   }
 
-  /** The story on a platform, or the scene that asks for what can never be, by file and path. */
+  /** The story on a platform, or the scene that asks for what can never be: file, JSON path and rule. */
   static Either<String, Tale> tell(Inputs inputs, Language language, InnovationPlatform platform) {
     Teller teller = new Teller(inputs, language, platform);
     Seq<Scene> scenes = inputs.story().scenes();
     for (int at = 0; at < scenes.size(); at++) {
+      Scene scene = scenes.get(at);
+      if (at > 0 && scene.on().isBefore(scenes.get(at - 1).on())) {
+        return Either.left(teller.wrong(
+            "/scenes/" + at + "/on", "a scene must not be before the previous one: " + scene.on()));
+      }
       try {
-        teller.play(scenes.get(at));
-      } catch (IllegalArgumentException impossible) {
-        return Either.left("story.json /scenes/" + at + ": " + impossible.getMessage());
+        teller.play(scene);
+      } catch (IllegalArgumentException | ArithmeticException impossible) {
+        return Either.left(teller.wrong("/scenes/" + at + "/deed", impossible.getMessage()));
       }
     }
     return Either.right(new Tale(teller.platform, teller.lines));
   }
 
+  private String wrong(String pointer, @Nullable String reason) {
+    Rule rule = ReadingRule.VALUE_CAN_BE_TRUE;
+    Fact found = Fact.of("found", String.valueOf(reason));
+    return "story.json " + pointer + " " + rule.code() + " "
+        + new Finding(rule, Verdict.VIOLATED, Vector.of(found)).text(language);
+  }
+
   private void play(Scene scene) {
-    Stamp stamp = Stamp.of(scene.on(), scene.by(), scene.why().in(language));
+    Stamp stamp = Stamp.of(scene.on(), scene.by(), scene.why());
+    Seq<Request> requests = scene.deed().requests(inputs, platform);
+    if (requests.isEmpty()) {
+      throw new IllegalArgumentException("a deed must ask for something: " + scene.deed());
+    }
     Vector<Line> played = Vector.empty();
-    for (Request request : scene.deed().requests(inputs, platform)) {
+    for (Request request : requests) {
       Either<Refusal, Handled> answer = platform.handle(request, stamp);
       played = played.appendAll(answer.fold(
           refusal -> Vector.of(new Refused(stamp.on(), request.id(), refusal, stamp.why())),

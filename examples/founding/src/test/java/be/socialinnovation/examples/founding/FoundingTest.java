@@ -1,0 +1,134 @@
+package be.socialinnovation.examples.founding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.socialinnovation.examples.founding.Tale.Refused;
+import be.socialinnovation.json.SocialInnovationJson;
+import be.socialinnovation.platform.Cases;
+import be.socialinnovation.workflow.Event;
+import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FoundingTest {
+
+  @TempDir
+  Path folder;
+
+  @Nested
+  class The_story_in_a_language {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void runs_and_leaves_no_placeholder_open(Language language) {
+      Told told = run(language);
+      assertThat(told.status()).isZero();
+      assertThat(told.err()).isEmpty();
+      assertThat(told.out()).isNotEmpty().doesNotContain("{", "}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Language.class,
+        names = {"NL", "FR"})
+    void says_nothing_in_english_but_the_citations(Language language) {
+      assertThat(withoutCitations(run(language).out()))
+          .noneMatch(
+              line -> line.matches("(?i).*\\b(the|refused|not met|with|from|was|rules?)\\b.*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Language.class,
+        names = {"FR", "EN"})
+    void says_nothing_in_dutch_but_names(Language language) {
+      assertThat(withoutCitations(run(language).out()))
+          .noneMatch(line -> line.matches("(?i).*\\b(het|een|niet|geen|met|wordt|werd|naar)\\b.*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void prints_every_refusal_with_its_rules(Language language) {
+      String out = run(language).out();
+      List<Refused> refused = Told.tale(language)
+          .lines()
+          .toJavaStream()
+          .filter(Refused.class::isInstance)
+          .map(Refused.class::cast)
+          .toList();
+      assertThat(refused)
+          .hasSizeGreaterThan(10)
+          .allSatisfy(line ->
+              assertThat(out).contains(line.refusal().text(language).replace("\n", "\n    ")));
+      assertThat(refused)
+          .flatMap(
+              line -> line.refusal().findings().map(finding -> finding.rule().code()))
+          .contains("ASSOCIATION-03", "FUND-01", "PROJECT-01", "PROJECT-15", "GRANT-02", "FUND-05");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void is_the_same_twice(Language language) throws IOException {
+      run(language);
+      String page = Files.readString(folder.resolve("founding.html"));
+      run(language);
+      assertThat(folder.resolve("founding.html")).hasContent(page);
+    }
+
+    private Stream<String> withoutCitations(String out) {
+      return out.lines().filter(line -> !line.matches("\\s+(bron|source)\\s?: .*"));
+    }
+  }
+
+  @Nested
+  class What_is_written {
+
+    @Test
+    void is_a_page_and_a_dossier_of_every_case_and_nothing_else() throws IOException {
+      run(Language.EN);
+      try (Stream<Path> files = Files.list(folder)) {
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .containsExactlyInAnyOrder("dossiers", "founding.html");
+      }
+      try (Stream<Path> files = Files.list(folder.resolve("dossiers"))) {
+        assertThat(files).hasSize(10);
+      }
+    }
+
+    @Test
+    void is_read_back_as_the_same_dossiers() throws IOException {
+      run(Language.NL);
+      Tale tale = Told.tale(Language.NL);
+      assertReadBack(tale.platform().consortia());
+      assertReadBack(tale.platform().associations());
+      assertReadBack(tale.platform().projects());
+      assertReadBack(tale.platform().grants());
+      assertReadBack(tale.platform().funds());
+    }
+
+    private <S extends State, C, E extends Event> void assertReadBack(Cases<S, C, E> cases)
+        throws IOException {
+      for (var dossier : cases.dossiers().values()) {
+        String name = cases.workflow().kind() + "-" + dossier.id() + ".json";
+        String written = Files.readString(folder.resolve("dossiers").resolve(name));
+        assertThat(SocialInnovationJson.strict()
+                .readDossier(name, written, cases.workflow())
+                .get())
+            .isEqualTo(dossier);
+      }
+    }
+  }
+
+  private Told run(Language language) {
+    return Told.run("--lang", language.tag(), "--out", folder.toString());
+  }
+}

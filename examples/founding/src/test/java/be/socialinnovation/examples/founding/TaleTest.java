@@ -1,0 +1,112 @@
+package be.socialinnovation.examples.founding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.socialinnovation.fund.AccountLine;
+import be.socialinnovation.fund.CapitalCalled;
+import be.socialinnovation.fund.Fund;
+import be.socialinnovation.fund.LossWrittenOff;
+import be.socialinnovation.fund.Standing;
+import be.socialinnovation.grant.GrantStage;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.platform.InnovationPlatform;
+import be.socialinnovation.project.AnchorChannel;
+import be.socialinnovation.project.Project;
+import be.socialinnovation.project.ProjectCommand.StartsWork;
+import be.socialinnovation.project.ProjectStage;
+import be.socialinnovation.project.StudyOutcome;
+import be.socialinnovation.workflow.Language;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class TaleTest {
+
+  private static final InnovationPlatform END = Told.tale(Language.EN).platform();
+  private static final Fund FUND = END.funds().dossier("angel-fund").state();
+
+  @Nested
+  class In_the_fund {
+
+    @Test
+    void the_accounts_of_22_partners_sum_to_the_total_in_every_column() {
+      assertThat(FUND.register().accounts()).hasSize(22);
+      for (AccountLine line : AccountLine.values()) {
+        assertThat(sum(FUND.register().accounts().values().map(line::of)))
+            .isEqualTo(line.of(FUND.statement()));
+      }
+    }
+
+    @Test
+    void every_call_is_shared_to_the_cent() {
+      Seq<CapitalCalled> calls = events(CapitalCalled.class);
+      assertThat(calls.map(CapitalCalled::amount))
+          .containsExactly(Money.eur("27500.00"), Money.eur("12000.01"), Money.eur("50000.00"));
+      assertThat(calls).allSatisfy(call -> {
+        assertThat(call.parts()).hasSize(22);
+        assertThat(sum(call.parts().values())).isEqualTo(call.amount());
+      });
+    }
+
+    @Test
+    void the_loss_is_shared_to_the_cent() {
+      LossWrittenOff loss = events(LossWrittenOff.class).single();
+      assertThat(loss.amount()).isEqualTo(Money.eur("14000.00"));
+      assertThat(loss.borneBy()).hasSize(22);
+      assertThat(sum(loss.borneBy().values())).isEqualTo(loss.amount());
+    }
+
+    @Test
+    void the_engagement_is_released_where_the_agency_refused() {
+      assertThat(END.grants().dossier("IWT-2013-103").state().stage())
+          .isEqualTo(GrantStage.REFUSED);
+      assertThat(FUND.engagement("E-3").orElseThrow().standing()).isEqualTo(Standing.RELEASED);
+    }
+
+    private <E> Seq<E> events(Class<E> type) {
+      return END.funds()
+          .dossier("angel-fund")
+          .steps()
+          .flatMap(step -> step.events())
+          .filter(type::isInstance)
+          .map(type::cast);
+    }
+  }
+
+  @Nested
+  class In_the_projects {
+
+    @Test
+    void the_first_is_anchored_in_society_and_policy() {
+      Project project = project("P-2013-001");
+      assertThat(project.stage()).isEqualTo(ProjectStage.ANCHORED);
+      assertThat(project.channelsOn(LocalDate.of(2015, 6, 30)))
+          .containsExactly(AnchorChannel.SOCIETY, AnchorChannel.POLICY);
+    }
+
+    @Test
+    void the_second_is_stopped_after_a_no_go() {
+      Project project = project("P-2013-002");
+      assertThat(project.stage()).isEqualTo(ProjectStage.STOPPED);
+      assertThat(project.studyOutcomes()).containsExactly(StudyOutcome.NO_GO);
+    }
+
+    @Test
+    void all_work_starts_on_a_plan_that_is_closed_exactly() {
+      Seq<StartsWork> works = END.projects().dossiers().values().toVector().flatMap(Report::works);
+      assertThat(works).hasSize(3).allSatisfy(work -> {
+        assertThat(work.financing().orElseThrow().isClosed()).isTrue();
+        assertThat(work.financing().orElseThrow().firm()).isEqualTo(work.work().acceptedCosts());
+      });
+    }
+
+    private Project project(String id) {
+      return END.projects().dossier(id).state();
+    }
+  }
+
+  private static Money sum(Iterable<Money> amounts) {
+    return io.vavr.collection.Vector.ofAll(amounts).reduce(Money::plus);
+  }
+}
