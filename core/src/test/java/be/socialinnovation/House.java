@@ -1,15 +1,19 @@
 package be.socialinnovation;
 
 import be.socialinnovation.association.AssociationPolicy;
+import be.socialinnovation.association.AssociationRuleExamples;
 import be.socialinnovation.association.Associations;
 import be.socialinnovation.fund.FundPolicy;
+import be.socialinnovation.fund.FundRuleExamples;
 import be.socialinnovation.fund.Funds;
 import be.socialinnovation.grant.GrantPolicy;
 import be.socialinnovation.grant.GrantRuleExamples;
 import be.socialinnovation.grant.Grants;
 import be.socialinnovation.partnership.Consortia;
+import be.socialinnovation.partnership.ConsortiumRuleExamples;
 import be.socialinnovation.partnership.PartnershipPolicy;
 import be.socialinnovation.project.ProjectPolicy;
+import be.socialinnovation.project.ProjectRuleExamples;
 import be.socialinnovation.project.Projects;
 import be.socialinnovation.workflow.RuleExample;
 import be.socialinnovation.workflow.Workflow;
