@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>Steps are only ever added. The state is what the steps tell in the order of the days from which they count; within a day, in the
  * order of entry. A step that counts from an earlier day than the latest is judged on the state of that day, and is refused when a
  * later step would then have been decided differently. So is taking a step back on which a later one rests. Steps taken under another policy than the workflow's are not judged again: they
- * only have to find their place in the lifecycle.
+ * only have to stay possible where they stand.
  *
  * <p>A dossier cannot be forged: it grows from {@link #open} by decisions, or is restored from steps that are told again one by one.
  *
@@ -46,6 +46,8 @@ public final class Dossier<S extends State, C, E extends Event> {
   /** A dossier in which nothing has happened yet. */
   public static <S extends State, C, E extends Event> Dossier<S, C, E> open(
       String id, Workflow<S, C, E, ?> workflow) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(workflow, "workflow");
     if (id.isBlank()) {
       throw new IllegalArgumentException("a dossier must have an id: \"" + id + "\"");
     }
@@ -53,21 +55,20 @@ public final class Dossier<S extends State, C, E extends Event> {
   }
 
   /**
-   * A dossier out of the steps that a host has kept.
+   * A dossier out of the steps that a host has kept. Each must have been possible by what was known when it was entered.
    *
    * @throws IllegalArgumentException if the steps are not a history: a version out of order, an entry before the one it follows, a
-   *     step that takes back what is not there, an event that has no place in the lifecycle; the message names the step
+   *     step that takes back what is not there, an event that has no place in the lifecycle or cannot be true where it stands; the
+   *     message names the step
    */
   public static <S extends State, C, E extends Event> Dossier<S, C, E> restore(
       String id, Workflow<S, C, E, ?> workflow, Iterable<Step<C, E>> steps) {
     Dossier<S, C, E> dossier = open(id, workflow);
-    Vector<Step<C, E>> kept = Vector.ofAll(steps);
-    for (Step<C, E> step : kept) {
+    for (Step<C, E> step : steps) {
       dossier.requireNext(step);
-      dossier = dossier.with(step, dossier.state);
+      dossier = dossier.told(step);
     }
-    S state = History.fold(workflow, kept, LocalDate.MAX);
-    return new Dossier<>(id, workflow, kept, state, dossier.latest);
+    return dossier;
   }
 
   /** The dossier with one more step, or the refusal that names every rule in the way. */
@@ -128,7 +129,13 @@ public final class Dossier<S extends State, C, E extends Event> {
 
   /** The dossier as it was known at a moment: without the steps that were entered later. */
   public Dossier<S, C, E> knownAt(Instant moment) {
-    return restore(id, workflow, steps.takeWhile(step -> !step.stamp().at().isAfter(moment)));
+    Vector<Step<C, E>> known = steps.takeWhile(step -> !step.stamp().at().isAfter(moment));
+    LocalDate last = known
+        .filter(step -> step.takesBack().isEmpty())
+        .map(step -> step.stamp().on())
+        .max()
+        .getOrElse(LocalDate.MIN);
+    return new Dossier<>(id, workflow, known, History.fold(workflow, known, LocalDate.MAX), last);
   }
 
   /**
@@ -144,17 +151,17 @@ public final class Dossier<S extends State, C, E extends Event> {
         answers = answers.append(new Replayed<>(
             step, other.decide(before, step.command().get(), step.stamp().on())));
       }
-      known = known.toldOn(step);
+      known = known.told(step);
     }
     return answers;
   }
 
-  private Dossier<S, C, E> toldOn(Step<C, E> step) {
+  private Dossier<S, C, E> told(Step<C, E> step) {
     boolean inOrder = !step.stamp().on().isBefore(latest) && step.takesBack().isEmpty();
     return with(
         step,
         inOrder
-            ? step.events().foldLeft(state, workflow::evolve)
+            ? History.tell(workflow, state, step)
             : History.fold(workflow, steps.append(step), LocalDate.MAX));
   }
 

@@ -17,21 +17,21 @@ final class History {
       Workflow<S, C, E, ?> workflow, Seq<Step<C, E>> steps, LocalDate day) {
     S state = workflow.birth();
     for (Step<C, E> step : counting(steps).takeWhile(step -> !step.stamp().on().isAfter(day))) {
-      for (E event : step.events()) {
-        if (!workflow.lifecycle().allows(state.stage(), event)) {
-          throw new IllegalArgumentException(
-              "step " + step.version() + " must have a place in the lifecycle: "
-                  + event.getClass().getSimpleName() + " in " + state.stage());
-        }
-        state = workflow.evolve(state, event);
-      }
+      state = tell(workflow, state, step);
     }
     return state;
   }
 
+  /** The state after one more step, or an exception that names the step when it cannot have happened. */
+  static <S extends State, C, E extends Event> S tell(
+      Workflow<S, C, E, ?> workflow, S state, Step<C, E> step) {
+    return after(workflow, state, step)
+        .getOrElseThrow(reason -> new IllegalArgumentException(reason));
+  }
+
   /**
-   * The state that the steps lead to, when each decided step after a day would still be decided as it was; otherwise the finding that
-   * names the first one that would not.
+   * The state that the steps lead to, when each step can still happen and each decided one after a day would still be decided as it
+   * was; otherwise the finding that names the first one that does not stand.
    */
   static <S extends State, C, E extends Event> Either<Finding, S> retell(
       Workflow<S, C, E, ?> workflow, Seq<Step<C, E>> steps, LocalDate day) {
@@ -39,12 +39,32 @@ final class History {
     for (Step<C, E> step : counting(steps)) {
       boolean again = step.stamp().on().isAfter(day)
           || (step.stamp().on().equals(day) && isReopened(steps, step));
-      if (again && !stillStands(workflow, state, step)) {
+      Either<String, S> after = after(workflow, state, step);
+      if (after.isLeft() || (again && !isDecidedAlike(workflow, state, step))) {
         return Either.left(contradicted(workflow, step));
       }
-      state = step.events().foldLeft(state, workflow::evolve);
+      state = after.get();
     }
     return Either.right(state);
+  }
+
+  /* The state after a step, or why its events cannot happen in this one: no place in the lifecycle, or an amount that cannot be. */
+  private static <S extends State, C, E extends Event> Either<String, S> after(
+      Workflow<S, C, E, ?> workflow, S state, Step<C, E> step) {
+    S now = state;
+    for (E event : step.events()) {
+      if (!workflow.lifecycle().allows(now.stage(), event)) {
+        return Either.left("step " + step.version() + " must have a place in the lifecycle: "
+            + event.getClass().getSimpleName() + " in " + now.stage());
+      }
+      try {
+        now = workflow.evolve(now, event);
+      } catch (IllegalArgumentException | ArithmeticException impossible) {
+        return Either.left("step " + step.version() + " must be possible where it stands: "
+            + event.getClass().getSimpleName() + ", " + impossible.getMessage());
+      }
+    }
+    return Either.right(now);
   }
 
   /** Same-day steps stood after a step that the last one takes back, and have to be judged again too. */
@@ -52,21 +72,13 @@ final class History {
     return steps.last().takesBack().map(version -> step.version() > version).orElse(false);
   }
 
-  private static <S extends State, C, E extends Event> boolean stillStands(
+  private static <S extends State, C, E extends Event> boolean isDecidedAlike(
       Workflow<S, C, E, ?> workflow, S state, Step<C, E> step) {
-    if (step.command().isPresent() && step.policy().equals(workflow.policy().id())) {
-      return workflow
-          .decide(state, step.command().get(), step.stamp().on())
-          .fold(refusal -> false, events -> events.equals(step.events()));
-    }
-    S now = state;
-    for (E event : step.events()) {
-      if (!workflow.lifecycle().allows(now.stage(), event)) {
-        return false;
-      }
-      now = workflow.evolve(now, event);
-    }
-    return true;
+    return step.command().isEmpty()
+        || !step.policy().equals(workflow.policy().id())
+        || workflow
+            .decide(state, step.command().get(), step.stamp().on())
+            .fold(refusal -> false, events -> events.equals(step.events()));
   }
 
   private static <S extends State, C, E extends Event> Finding contradicted(

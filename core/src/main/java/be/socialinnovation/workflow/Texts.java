@@ -8,9 +8,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * the JDK's own lookup falls back to the default locale.
  */
 public final class Texts {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
   private final Map<Language, Properties> bundles;
 
@@ -69,13 +75,19 @@ public final class Texts {
     return text;
   }
 
-  /** The text of a key with each placeholder replaced by the fact of that name; one that no fact fills stays as it is. */
+  /**
+   * The text of a key with each placeholder replaced by the fact of that name. One that no fact fills stays as it is, and so do braces
+   * in the value of a fact.
+   */
   public String text(String key, Language language, Iterable<Fact> facts) {
-    String text = text(key, language);
+    Map<String, String> values = new HashMap<>();
     for (Fact fact : facts) {
-      text = text.replace("{" + fact.name() + "}", fact.value().in(language));
+      values.putIfAbsent(fact.name(), fact.value().in(language));
     }
-    return text;
+    return PLACEHOLDER
+        .matcher(text(key, language))
+        .replaceAll(found -> Matcher.quoteReplacement(
+            Objects.requireNonNullElse(values.get(found.group(1)), found.group())));
   }
 
   /** Whether every language has the key. */

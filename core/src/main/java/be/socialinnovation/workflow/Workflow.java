@@ -61,7 +61,8 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
   /**
    * The state after an event. Reads neither policy nor day: the event carries what was computed.
    *
-   * @throws IllegalArgumentException if the lifecycle has no place for the event in this state: the history is damaged
+   * @throws IllegalArgumentException if the lifecycle has no place for the event in this state, or the event cannot be true of it: the
+   *     history is damaged
    */
   public abstract S evolve(S state, E event);
 

@@ -25,9 +25,13 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Assessment;
 import be.socialinnovation.workflow.Dossier;
+import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Stamp;
+import be.socialinnovation.workflow.Step;
 import be.socialinnovation.workflow.Verdict;
+import be.socialinnovation.workflow.WorkflowRule;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -326,6 +330,30 @@ class FundTest {
           "found back");
       assertThat(dossier.handle(Commit.of(SECOND, euro("100.00")), late).isLeft())
           .isTrue();
+    }
+
+    @Test
+    void an_imported_step_on_which_a_later_one_rests_is_not_taken_back() {
+      var dossier = Dossier.restore(
+          "fund",
+          FUNDS,
+          Vector.of(
+              imported(1, new FundEstablished(TERMS)),
+              imported(2, new CommitmentMade(FIRST, euro("100.00"))),
+              imported(
+                  3,
+                  new CapitalCalled(
+                      "1", euro("40.00"), DUE, "studies", TreeMap.of(FIRST, euro("40.00"))))));
+      var refusal =
+          dossier.takeBack(2, Stamp.of(DAY.plusDays(5), "filer", "wrong name")).getLeft();
+      assertThat(refusal.findings().map(Finding::rule))
+          .containsExactly(WorkflowRule.LATER_STEPS_STILL_STAND);
+      assertThat(refusal.findings().head().facts()).contains(Fact.of("step", 3));
+    }
+
+    private static Step<FundCommand, FundEvent> imported(int version, FundEvent event) {
+      return Step.imported(
+          version, Stamp.of(DAY.plusDays(version), "filer", "paper"), "paper", Vector.of(event));
     }
   }
 

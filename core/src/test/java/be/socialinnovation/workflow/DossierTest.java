@@ -19,6 +19,8 @@ import be.socialinnovation.workflow.kitty.KittyCommand.Start;
 import be.socialinnovation.workflow.kitty.KittyCommand.Unlock;
 import be.socialinnovation.workflow.kitty.KittyEvent;
 import be.socialinnovation.workflow.kitty.KittyEvent.Locked;
+import be.socialinnovation.workflow.kitty.KittyEvent.PaidIn;
+import be.socialinnovation.workflow.kitty.KittyEvent.Started;
 import be.socialinnovation.workflow.kitty.KittyPolicy;
 import be.socialinnovation.workflow.kitty.KittyStage;
 import io.vavr.collection.Seq;
@@ -276,6 +278,34 @@ class DossierTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Dossier.restore("K-1", UP_TO_TEN, Vector.of(locked)))
           .withMessage("step 1 must have a place in the lifecycle: Locked in UNBORN");
+    }
+
+    @Test
+    void refuses_an_event_that_cannot_be_true_where_it_stands_and_names_the_step() {
+      Step<KittyCommand, KittyEvent> started =
+          Step.imported(1, onMarch(1), "paper", Vector.of(new Started()));
+      Step<KittyCommand, KittyEvent> inDollars = Step.imported(
+          2,
+          onMarch(4),
+          "paper",
+          Vector.of(new PaidIn(Money.of("1.00", "USD"), Money.eur("1.00"))));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Dossier.restore("K-1", UP_TO_TEN, Vector.of(started, inDollars)))
+          .withMessageStartingWith("step 2 must be possible where it stands: PaidIn, ");
+    }
+
+    @Test
+    void refuses_a_step_that_was_not_possible_yet_when_it_was_entered() {
+      Step<KittyCommand, KittyEvent> paidIn = Step.imported(
+          1,
+          enteredInJune(4),
+          "paper",
+          Vector.of(new PaidIn(Money.eur("1.00"), Money.eur("1.00"))));
+      Step<KittyCommand, KittyEvent> started =
+          Step.imported(2, enteredInJune(1), "paper", Vector.of(new Started()));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Dossier.restore("K-1", UP_TO_TEN, Vector.of(paidIn, started)))
+          .withMessage("step 1 must have a place in the lifecycle: PaidIn in UNBORN");
     }
   }
 
