@@ -12,6 +12,7 @@ import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.project.ProjectPolicy;
 import be.socialinnovation.project.Projects;
 import be.socialinnovation.workflow.Language;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -56,17 +57,22 @@ public final class Founding {
 
   private static Either<String, Path> show(
       Inputs inputs, Tale tale, Arguments arguments, PrintStream out) {
-    Language language = arguments.language();
     Names names = new Names(inputs, tale.platform());
-    Report report = new Report(tale.platform(), names, language);
+    Report report = new Report(tale.platform(), names, arguments.language());
+    return page(inputs, tale, report)
+        .flatMap(
+            page -> new Archive(arguments.out(), arguments.language()).write(tale.platform(), page))
+        .peek(written -> new Print(inputs, tale, report).to(out));
+  }
+
+  /** The page; money in two currencies, or in a circle, cannot be drawn. */
+  private static Either<String, String> page(Inputs inputs, Tale tale, Report report) {
     try {
-      Flows flows = new Flows(tale.platform(), names, language);
-      String page = new Page(inputs, tale, report, flows.all()).toHtml();
-      return new Archive(arguments.out(), language)
-          .write(tale.platform(), page)
-          .peek(written -> new Print(inputs, tale, report).to(out));
+      Seq<Flow> flows = new Flows(tale.platform(), report.names(), report.language()).all();
+      return Either.right(new Page(inputs, tale, report, flows).toHtml());
     } catch (IllegalArgumentException | ArithmeticException undrawable) {
-      return Either.left("story.json: " + undrawable.getMessage());
+      return Either.left(
+          Wrong.inStory("/scenes", String.valueOf(undrawable.getMessage()), report.language()));
     }
   }
 

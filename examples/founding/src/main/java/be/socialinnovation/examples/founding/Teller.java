@@ -5,21 +5,16 @@ import be.socialinnovation.examples.founding.Tale.Accepted;
 import be.socialinnovation.examples.founding.Tale.Line;
 import be.socialinnovation.examples.founding.Tale.Refused;
 import be.socialinnovation.examples.founding.Tale.Together;
-import be.socialinnovation.json.ReadingRule;
 import be.socialinnovation.platform.Consequence;
 import be.socialinnovation.platform.Handled;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.platform.Request;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
-import be.socialinnovation.workflow.Fact;
-import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Refusal;
-import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.Stamp;
 import be.socialinnovation.workflow.State;
-import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -61,10 +56,7 @@ final class Teller {
   }
 
   private String wrong(String pointer, @Nullable String reason) {
-    Rule rule = ReadingRule.VALUE_CAN_BE_TRUE;
-    Fact found = Fact.of("found", String.valueOf(reason));
-    return "story.json " + pointer + " " + rule.code() + " "
-        + new Finding(rule, Verdict.VIOLATED, Vector.of(found)).text(language);
+    return Wrong.inStory(pointer, String.valueOf(reason), language);
   }
 
   private void play(Scene scene) {

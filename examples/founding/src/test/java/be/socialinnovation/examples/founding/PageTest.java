@@ -64,10 +64,11 @@ class PageTest {
     void has_ribbons_in_proportion_to_the_amounts() {
       Seq<Element> ribbons = all(svg, "path");
       assertThat(ribbons).hasSameSizeAs(flows);
-      double scale = height(ribbons.last()) / flows.last().amount().minor();
+      double scale = ribbons.map(this::height).sum().doubleValue()
+          / flows.map(flow -> flow.amount().minor()).sum().doubleValue();
       assertThat(ribbons.zip(flows))
           .allSatisfy(pair -> assertThat(height(pair._1))
-              .isCloseTo(pair._2.amount().minor() * scale, within(0.06)));
+              .isCloseTo(pair._2.amount().minor() * scale, within(0.02)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongInputTest {
 
-  private static final java.util.List<String> FILES = Told.FILES;
+  static final List<String> FILES = Told.FILES;
 
   @TempDir
   Path folder;
@@ -99,7 +100,7 @@ class WrongInputTest {
           "schemes.json | \"longestMonths\": 12 | \"longestMonths\": 1.5 | /schemes/0/longestMonths | JSON-07",
           "story.json | \"on\": \"2012-10-01\" | \"on\": 20121001 | /scenes/0/on | JSON-07",
           "story.json | \"en\": \"a board of seven\" | \"en\": 7 | /scenes/4/why/en | JSON-07",
-          "story.json | \"en\": \"a board of seven\" | \"de\": \"sieben\" | /scenes/4/why/de | JSON-05"
+          "story.json | \"en\": \"a board of seven\" | \"de\": \"sieben\" | /scenes/4/why/en | JSON-06"
         })
     void must_hold_values_of_their_shape(
         String file, String right, String wrong, String pointer, String rule) throws IOException {
@@ -135,7 +136,7 @@ class WrongInputTest {
     @Test
     void must_stay_within_what_money_can_count() throws IOException {
       replace("fund.json", "\"amount\": \"20000.00\"", "\"amount\": \"92233720368547758.07\"");
-      assertThat(refused()).contains("story.json /scenes/7/deed JSON-10");
+      assertThat(refused()).contains("story.json /scenes/", "/deed JSON-10");
     }
 
     @Test
@@ -149,6 +150,13 @@ class WrongInputTest {
       replaceAll("story.json", "\"P-2013-003\"", "\"../../P-2013/003\"");
       assertThat(run().status()).isZero();
       assertThat(out.resolve("dossiers/project-..%2F..%2FP-2013%2F003.json")).isRegularFile();
+    }
+
+    @Test
+    void must_not_leave_money_running_in_a_circle() throws IOException {
+      replaceAll("story.json", "\"buurtwerk-noord\"", "\"angel-fund\"");
+      replaceAll("fund.json", "\"Social Impact Angel Fund\"", "\"Samen aan tafel\"");
+      assertThat(refused()).contains("story.json /scenes JSON-10", "Samen aan tafel");
     }
 
     @Test
