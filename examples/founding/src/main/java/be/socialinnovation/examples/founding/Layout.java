@@ -5,6 +5,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 
 /**
@@ -31,7 +32,7 @@ final class Layout {
     this.flows = flows;
     this.places = flows.flatMap(flow -> Vector.of(flow.from(), flow.to())).distinct();
     this.columns =
-        TreeMap.ofEntries(places.map(place -> Tuple.of(place, columnOf(place, places.size()))));
+        TreeMap.ofEntries(places.map(place -> Tuple.of(place, columnOf(place, TreeSet.empty()))));
     this.scale = TALLEST
         / inColumns()
             .map(column -> column.map(place -> size(place).minor()).sum().doubleValue())
@@ -40,11 +41,12 @@ final class Layout {
     this.tops = tops();
   }
 
-  private int columnOf(String place, int longest) {
-    if (longest == 0) {
+  private int columnOf(String place, TreeSet<String> downstream) {
+    if (downstream.contains(place)) {
       throw new IllegalArgumentException("money must not run in a circle: " + place);
     }
-    return into(place).map(flow -> columnOf(flow.from(), longest - 1) + 1).max().getOrElse(0);
+    TreeSet<String> further = downstream.add(place);
+    return into(place).map(flow -> columnOf(flow.from(), further) + 1).max().getOrElse(0);
   }
 
   private Seq<Seq<String>> inColumns() {

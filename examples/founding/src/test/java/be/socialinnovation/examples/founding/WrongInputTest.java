@@ -99,8 +99,8 @@ class WrongInputTest {
           "fund.json | \"noticeDays\": 10 | \"noticeDays\": \"ten\" | /terms/noticeDays | JSON-07",
           "schemes.json | \"longestMonths\": 12 | \"longestMonths\": 1.5 | /schemes/0/longestMonths | JSON-07",
           "story.json | \"on\": \"2012-10-01\" | \"on\": 20121001 | /scenes/0/on | JSON-07",
-          "story.json | \"en\": \"a board of seven\" | \"en\": 7 | /scenes/4/why/en | JSON-07",
-          "story.json | \"en\": \"a board of seven\" | \"de\": \"sieben\" | /scenes/4/why/en | JSON-06"
+          "story.json | \"en\": \"a board of seven directors\" | \"en\": 7 | /scenes/4/why/en | JSON-07",
+          "story.json | \"en\": \"a board of seven directors\" | \"de\": \"sieben\" | /scenes/4/why/en | JSON-06"
         })
     void must_hold_values_of_their_shape(
         String file, String right, String wrong, String pointer, String rule) throws IOException {
@@ -199,7 +199,7 @@ class WrongInputTest {
     void leaves_an_earlier_run_as_it_was_when_the_input_is_wrong() throws IOException {
       run();
       String page = Files.readString(out.resolve("founding.html"));
-      replace("story.json", "\"en\": \"a board of seven\"", "\"en\": 7");
+      replace("story.json", "\"en\": \"a board of seven directors\"", "\"en\": 7");
       assertThat(run().status()).isEqualTo(2);
       assertThat(out.resolve("founding.html")).hasContent(page);
     }
