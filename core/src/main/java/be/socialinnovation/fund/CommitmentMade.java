@@ -18,6 +18,7 @@ public record CommitmentMade(OrganisationId partner, Money amount) implements Fu
   public CommitmentMade {
     Objects.requireNonNull(partner, "partner");
     Objects.requireNonNull(amount, "amount");
+    Register.requirePositive(amount, "a commitment");
   }
 
   @Override

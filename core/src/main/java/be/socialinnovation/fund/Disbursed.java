@@ -22,6 +22,7 @@ public record Disbursed(String engagement, Money amount, TreeMap<OrganisationId,
     Objects.requireNonNull(engagement, "engagement");
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(borneBy, "borneBy");
+    Register.requirePositive(amount, "a disbursement");
     if (!borneBy.isEmpty()) {
       Register.requireParts(borneBy, amount);
     }

@@ -36,6 +36,7 @@ public record EngagementApproved(
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(waitsForGrant, "waitsForGrant");
+    Register.requirePositive(amount, "an engagement");
   }
 
   /** A builder without defaults but what is optional. */

@@ -20,6 +20,7 @@ public record EngagementReleased(String engagement, Money freed, String reason)
     Objects.requireNonNull(engagement, "engagement");
     Objects.requireNonNull(freed, "freed");
     Objects.requireNonNull(reason, "reason");
+    Register.requirePositive(freed, "what a release frees");
   }
 
   @Override

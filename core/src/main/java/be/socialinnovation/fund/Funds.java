@@ -113,21 +113,39 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
     } else if (event instanceof CommitmentMade made) {
       return next.withRegister(fund.register().commit(made.partner(), made.amount()));
     } else if (event instanceof CapitalCalled called) {
+      require(!fund.calls().contains(called.call()), "a call must be made once", called.call());
       return next.withRegister(fund.register().call(called.parts()))
           .withCalls(fund.calls().add(called.call()));
     } else if (event instanceof PaymentReceived payment) {
       return next.withRegister(fund.register().pay(payment.partner(), payment.amount()))
           .withCash(fund.cash().plus(payment.amount()));
     } else if (event instanceof EngagementApproved approved) {
+      String id = approved.engagement();
+      require(fund.engagement(id).isEmpty(), "an engagement must be approved once", id);
       return next.withEngagements(
           fund.engagements().put(approved.engagement(), engagement(approved)));
     } else if (event instanceof EngagementConfirmed confirmed) {
+      String id = confirmed.engagement();
+      require(
+          named(fund, id).isWaitingFor(confirmed.application()),
+          "an engagement must wait for the grant that confirms it",
+          id);
       return change(
           next, confirmed.engagement(), engagement -> engagement.withStanding(Standing.FIRM));
     } else if (event instanceof EngagementReleased released) {
+      String id = released.engagement();
+      require(
+          named(fund, id).reserved().equals(released.freed()),
+          "a release must free what is reserved",
+          id);
       return change(
           next, released.engagement(), engagement -> engagement.withStanding(Standing.RELEASED));
     } else if (event instanceof Disbursed paid) {
+      String id = paid.engagement();
+      require(
+          (named(fund, id).instrument() == Instrument.GRANT) != paid.borneBy().isEmpty(),
+          "a grant must be borne by the partners, and an advance by nobody",
+          id);
       return change(
               next,
               paid.engagement(),
@@ -143,6 +161,12 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
           .withRegister(fund.register().bear(loss.borneBy()));
     }
     throw new IllegalArgumentException("an event of a fund must be known: " + event);
+  }
+
+  private static void require(boolean possible, String what, String id) {
+    if (!possible) {
+      throw new IllegalArgumentException(what + ": " + id);
+    }
   }
 
   private static Engagement engagement(EngagementApproved event) {

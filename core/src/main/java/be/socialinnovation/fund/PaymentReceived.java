@@ -18,6 +18,7 @@ public record PaymentReceived(OrganisationId partner, Money amount) implements F
   public PaymentReceived {
     Objects.requireNonNull(partner, "partner");
     Objects.requireNonNull(amount, "amount");
+    Register.requirePositive(amount, "a payment");
   }
 
   @Override

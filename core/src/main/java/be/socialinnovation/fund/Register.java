@@ -124,6 +124,12 @@ public record Register(
     return accounts.mapValues(amount);
   }
 
+  static void requirePositive(Money amount, String what) {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException(what + " must be more than nothing: " + amount);
+    }
+  }
+
   static void requireParts(TreeMap<OrganisationId, Money> parts, Money amount) {
     if (parts.values().exists(part -> !part.isPositive())
         || !Money.sum(parts.values(), amount.currency()).equals(amount)) {

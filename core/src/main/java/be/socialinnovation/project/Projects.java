@@ -46,6 +46,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** How projects are decided: {@code Projects.under(ProjectPolicy.flanders(2013))}. */
 public final class Projects extends Workflow<Project, ProjectCommand, ProjectEvent, ProjectPolicy> {
@@ -154,12 +155,18 @@ public final class Projects extends Workflow<Project, ProjectCommand, ProjectEve
           .append(new SupportReceived(given.on(), given.support()))
           .sortBy(SupportReceived::on));
     } else if (event instanceof PlanFiled filed) {
+      require(
+          filed.version() == before.planVersion() + 1, "a plan's version must be the next", event);
       return project.withPlans(project.plans().append(filed.plan()));
     } else if (event instanceof StudyStarted started) {
       return project.withStudies(
           project.studies().append(Study.of(project.planVersion(), started.work())));
     } else if (event instanceof StudyReported reported) {
       Seq<Study> studies = project.studies();
+      require(
+          studies.lastOption().exists(study -> study.report().isEmpty()),
+          "a study must be under way to report",
+          event);
       return project.withStudies(
           studies.update(studies.size() - 1, study -> study.reporting(reported.report())));
     } else if (event instanceof TrajectoryStarted started) {
@@ -167,10 +174,25 @@ public final class Projects extends Workflow<Project, ProjectCommand, ProjectEve
     } else if (event instanceof Anchored anchored) {
       return project.withAnchorings(anchoredIn(project.anchorings(), anchored));
     } else if (event instanceof AnchorLost lost) {
+      require(
+          before.isAnchoredOn(lost.on(), lost.channel(), lost.host()),
+          "an anchor must be held to be lost",
+          event);
       return project.withAnchorings(
           project.anchorings().map(anchoring -> without(anchoring, lost)));
+    } else if (event instanceof Resumed resumed) {
+      require(
+          before.parkedIn().equals(Optional.of(resumed.landsIn())),
+          "a project must resume where it was parked",
+          event);
     }
     return project;
+  }
+
+  private static void require(boolean possible, String what, ProjectEvent event) {
+    if (!possible) {
+      throw new IllegalArgumentException(what + ": " + event);
+    }
   }
 
   private static Seq<Anchoring> anchoredIn(Seq<Anchoring> anchorings, Anchored anchored) {

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Threshold;
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Assessment;
@@ -349,6 +350,53 @@ class FundTest {
       assertThat(refusal.findings().map(Finding::rule))
           .containsExactly(WorkflowRule.LATER_STEPS_STILL_STAND);
       assertThat(refusal.findings().head().facts()).contains(Fact.of("step", 3));
+    }
+
+    @Test
+    void events_that_cannot_be_true_are_refused_by_the_number_of_their_step() {
+      EngagementApproved approved = EngagementApproved.builder()
+          .engagement("e-1")
+          .project("project-1")
+          .instrument(Instrument.REPAYABLE_ADVANCE)
+          .amount(euro("10.00"))
+          .purpose(GrantPurpose.FEASIBILITY_STUDY)
+          .waitsForGrant("g-1")
+          .build();
+      TreeMap<OrganisationId, Money> all = TreeMap.of(FIRST, euro("40.00"));
+      CapitalCalled called = new CapitalCalled("1", euro("40.00"), DUE, "studies", all);
+      for (FundEvent impossible : Vector.of(
+          called,
+          approved,
+          new EngagementConfirmed("e-1", "g-2"),
+          new EngagementReleased("e-1", euro("9.99"), "stopped"),
+          new EngagementReleased("e-2", euro("10.00"), "stopped"),
+          new Disbursed("e-1", euro("1.00"), TreeMap.of(FIRST, euro("1.00"))))) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> Dossier.restore(
+                "fund",
+                FUNDS,
+                Vector.of(
+                    imported(1, new FundEstablished(TERMS)),
+                    imported(2, new CommitmentMade(FIRST, euro("100.00"))),
+                    imported(3, called),
+                    imported(4, new PaymentReceived(FIRST, euro("40.00"))),
+                    imported(5, approved),
+                    imported(6, impossible))))
+            .withMessageStartingWith("step 6 must be possible where it stands: ");
+      }
+    }
+
+    @Test
+    void no_event_is_about_less_than_something() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new CommitmentMade(FIRST, euro("0.00")));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new PaymentReceived(FIRST, euro("-0.01")));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Disbursed("e-1", euro("-0.01"), TreeMap.empty()));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new EngagementReleased("e-1", euro("0.00"), "stopped"));
+      assertThat(new CommitmentMade(FIRST, euro("0.01")).amount()).isEqualTo(euro("0.01"));
     }
 
     private static Step<FundCommand, FundEvent> imported(int version, FundEvent event) {

@@ -28,6 +28,7 @@ import be.socialinnovation.project.ProjectEvent.Declined;
 import be.socialinnovation.project.ProjectEvent.PlanFiled;
 import be.socialinnovation.project.ProjectEvent.Resumed;
 import be.socialinnovation.project.ProjectEvent.Stopped;
+import be.socialinnovation.project.ProjectEvent.StudyReported;
 import be.socialinnovation.project.ProjectEvent.TrajectoryStarted;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Finding;
@@ -101,6 +102,43 @@ class ProjectTest {
 
   private static StartTrajectory aTrajectoryOf2014() {
     return aPrivateTrajectory().withWork(work("2014-01-10", "2014-12-31"));
+  }
+
+  @Nested
+  class An_event_that_cannot_be_true {
+
+    @Test
+    void is_refused() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> and(aSupportedProject(), new PlanFiled(1, aPlan("an app"))));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> and(aSupportedProject(), new PlanFiled(3, aPlan("an app"))));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> and(
+              parked(aSupportedProject()),
+              new Resumed(ProjectStage.STUDY),
+              new StudyReported(says(StudyOutcome.GO))));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> and(parked(aSupportedProject()), new Resumed(ProjectStage.TRAJECTORY)));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> and(
+              aProjectInItsTrajectory(),
+              new AnchorLost(
+                  AnchorChannel.SOCIETY,
+                  GEZINSBOND,
+                  "it ended",
+                  day("2014-09-01"),
+                  ProjectStage.TRAJECTORY)));
+    }
+
+    @Test
+    void leaves_the_one_that_can_alone() {
+      assertThat(and(aSupportedProject(), new PlanFiled(2, aPlan("an app"))).planVersion())
+          .isEqualTo(2);
+      assertThat(and(parked(aSupportedProject()), new Resumed(ProjectStage.SUPPORT))
+              .stage())
+          .isEqualTo(ProjectStage.SUPPORT);
+    }
   }
 
   @Nested
