@@ -100,7 +100,7 @@ public sealed interface FactValue {
     @Override
     public String in(Language language) {
       return values.isEmpty()
-          ? language.choose("geen", "aucun", "none")
+          ? language.choose("geen", "néant", "none")
           : values.map(value -> value.in(language)).mkString(", ");
     }
   }

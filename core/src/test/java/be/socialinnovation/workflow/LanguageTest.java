@@ -55,7 +55,7 @@ class LanguageTest {
   @Test
   void a_fact_says_so_when_it_is_unknown_or_empty() {
     assertThat(Fact.of("award", Optional.empty()).value().in(Language.NL)).isEqualTo("onbekend");
-    assertThat(Fact.of("anchors", Vector.empty()).value().in(Language.FR)).isEqualTo("aucun");
+    assertThat(Fact.of("anchors", Vector.empty()).value().in(Language.FR)).isEqualTo("néant");
     assertThat(Fact.of("days", Vector.of(1, 2000)).value().in(Language.EN)).isEqualTo("1, 2 000");
   }
 
