@@ -28,6 +28,10 @@ public record AidBounds(Scheme scheme, Money acceptedCosts, Money externalKnowle
       throw new IllegalArgumentException(
           "accepted costs must be more than nothing: " + acceptedCosts);
     }
+    if (!scheme.paysIn(acceptedCosts.currency())) {
+      throw new IllegalArgumentException(
+          "accepted costs must be in the currency of the scheme's figures: " + acceptedCosts);
+    }
     if (externalKnowledge.isNegative() || externalKnowledge.isGreaterThan(acceptedCosts)) {
       throw new IllegalArgumentException("external knowledge must be a part of the costs of "
           + acceptedCosts + ": " + externalKnowledge);

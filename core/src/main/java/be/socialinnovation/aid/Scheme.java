@@ -10,6 +10,7 @@ import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -76,6 +77,13 @@ public record Scheme(
   /** A builder, in which everything but the optional figures must be set. */
   public static SchemeBuilder builder() {
     return new SchemeBuilder();
+  }
+
+  /** Whether the figures of the scheme can be held against amounts in a currency; a scheme without amounts takes any. */
+  boolean paysIn(Currency currency) {
+    return caps.map(AidCap::amount)
+        .appendAll(minimumBudget.stream().toList())
+        .forAll(amount -> amount.currency().equals(currency));
   }
 
   /**

@@ -67,6 +67,10 @@ public record GrantRequest(
     if (!asked.isPositive()) {
       throw new IllegalArgumentException("the aid asked must be more than nothing: " + asked);
     }
+    if (!asked.currency().equals(costs.currency())) {
+      throw new IllegalArgumentException(
+          "the aid asked must be in the currency of the costs, " + costs + ": " + asked);
+    }
     if (start.isPresent() && end.filter(start.get()::isAfter).isPresent()) {
       throw new IllegalArgumentException(
           "work must not end before it starts: " + start + " to " + end);

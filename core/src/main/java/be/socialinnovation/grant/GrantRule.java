@@ -125,8 +125,11 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
               application.request().map(request -> request.bounds().admissible()))
           .whenKnown(
               application.request(),
-              request -> given.met(
-                  award.amount().isAtMost(request.asked().min(request.bounds().admissible()))))),
+              request ->
+                  given.met(award.amount().currency().equals(request.asked().currency())
+                      && award
+                          .amount()
+                          .isAtMost(request.asked().min(request.bounds().admissible()))))),
 
   /** The applicant has legal personality when the agreement is signed. */
   APPLICANT_HAS_LEGAL_PERSONALITY(

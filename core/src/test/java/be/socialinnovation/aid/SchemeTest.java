@@ -6,6 +6,7 @@ import static be.socialinnovation.money.Money.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Verdict;
@@ -74,6 +75,15 @@ class SchemeTest {
       assertThat(scheme.aidFor(eur("10000"), eur("0")).admissible()).isEqualTo(eur("5000"));
       assertThat(scheme.aidFor(eur("10000.01"), eur("0")).reachesMinimumBudget())
           .isTrue();
+    }
+
+    @Test
+    void are_in_the_currency_of_the_figures() {
+      Money dollars = Money.of("60000", "USD");
+      Money nothing = Money.of("0", "USD");
+      assertThatIllegalArgumentException().isThrownBy(() -> scheme.aidFor(dollars, nothing));
+      assertThat(withoutLimits().aidFor(dollars, nothing).admissible())
+          .isEqualTo(Money.of("30000", "USD"));
     }
 
     @Test

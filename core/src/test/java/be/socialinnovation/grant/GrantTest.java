@@ -24,6 +24,7 @@ import be.socialinnovation.grant.GrantCommand.RefuseGrant;
 import be.socialinnovation.grant.GrantCommand.SignAgreement;
 import be.socialinnovation.grant.GrantCommand.SubmitApplication;
 import be.socialinnovation.grant.GrantCommand.WithdrawApplication;
+import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Refusal;
@@ -229,6 +230,26 @@ class GrantTest {
       assertThatIllegalArgumentException().isThrownBy(() -> standing.withAwarded(eur("0")));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> standing.withAwardedOn(Optional.empty()));
+    }
+  }
+
+  @Nested
+  class One_currency {
+
+    private final Money dollars = Money.of("30000", "USD");
+
+    @Test
+    void holds_for_what_is_asked_and_what_it_costs() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> aStudyCosting60000().withAsked(dollars));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> aStudyCosting60000().withCosts(Money.of("60000", "USD")));
+    }
+
+    @Test
+    void holds_for_the_award() {
+      assertThat(inTheWay(admissible(), new AwardGrant("iwt", dollars)))
+          .containsExactly(GrantRule.AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME);
     }
   }
 
