@@ -14,11 +14,8 @@ public record DatedAmount(Money amount, LocalDate on) {
 
   /** Refuses an amount that is not positive with {@link IllegalArgumentException}. */
   public DatedAmount {
-    Objects.requireNonNull(amount, "amount");
+    GrantTexts.requirePositive(amount);
     Objects.requireNonNull(on, "on");
-    if (!amount.isPositive()) {
-      throw new IllegalArgumentException("an amount must be more than nothing: " + amount);
-    }
   }
 
   @Override

@@ -77,7 +77,7 @@ public sealed interface GrantCommand {
     /** Refuses a blank id or an amount that is not positive with {@link IllegalArgumentException}. */
     public AwardGrant {
       GrantTexts.requireStated(by, "by");
-      requirePositive(amount);
+      GrantTexts.requirePositive(amount);
     }
   }
 
@@ -125,7 +125,7 @@ public sealed interface GrantCommand {
   record PayTranche(Money amount) implements GrantCommand {
     /** Refuses an amount that is not positive with {@link IllegalArgumentException}. */
     public PayTranche {
-      requirePositive(amount);
+      GrantTexts.requirePositive(amount);
     }
   }
 
@@ -150,13 +150,6 @@ public sealed interface GrantCommand {
     /** Refuses a blank reason with {@link IllegalArgumentException}. */
     public WithdrawApplication {
       GrantTexts.requireStated(reason, "reason");
-    }
-  }
-
-  private static void requirePositive(Money amount) {
-    Objects.requireNonNull(amount, "amount");
-    if (!amount.isPositive()) {
-      throw new IllegalArgumentException("an amount must be more than nothing: " + amount);
     }
   }
 }

@@ -6,6 +6,7 @@ import be.socialinnovation.workflow.Fact;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** What happened to a grant application. */
 public sealed interface GrantEvent extends Event {
@@ -17,6 +18,11 @@ public sealed interface GrantEvent extends Event {
    * @param on the day
    */
   record ApplicationSubmitted(GrantRequest request, LocalDate on) implements GrantEvent {
+    public ApplicationSubmitted {
+      Objects.requireNonNull(request, "request");
+      Objects.requireNonNull(on, "on");
+    }
+
     @Override
     public Seq<Fact> facts() {
       return Vector.of(
@@ -40,6 +46,12 @@ public sealed interface GrantEvent extends Event {
    */
   record AdviceGiven(String by, boolean favourable, String text, LocalDate on)
       implements GrantEvent {
+    public AdviceGiven {
+      GrantTexts.requireStated(by, "by");
+      GrantTexts.requireStated(text, "text");
+      Objects.requireNonNull(on, "on");
+    }
+
     @Override
     public Seq<Fact> facts() {
       return Vector.of(
@@ -54,6 +66,11 @@ public sealed interface GrantEvent extends Event {
    * @param on the day
    */
   record AdmissibilityDeclared(String by, LocalDate on) implements GrantEvent {
+    public AdmissibilityDeclared {
+      GrantTexts.requireStated(by, "by");
+      Objects.requireNonNull(on, "on");
+    }
+
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("by", by));
@@ -67,6 +84,11 @@ public sealed interface GrantEvent extends Event {
    * @param reason why
    */
   record InadmissibilityDeclared(String by, String reason) implements GrantEvent {
+    public InadmissibilityDeclared {
+      GrantTexts.requireStated(by, "by");
+      GrantTexts.requireStated(reason, "reason");
+    }
+
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("by", by), Fact.of("reason", reason));
@@ -81,6 +103,12 @@ public sealed interface GrantEvent extends Event {
    * @param on the day
    */
   record GrantAwarded(String by, Money amount, LocalDate on) implements GrantEvent {
+    public GrantAwarded {
+      GrantTexts.requireStated(by, "by");
+      GrantTexts.requirePositive(amount);
+      Objects.requireNonNull(on, "on");
+    }
+
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("by", by), Fact.of("amount", amount));
@@ -94,6 +122,11 @@ public sealed interface GrantEvent extends Event {
    * @param reason why
    */
   record GrantRefused(String by, String reason) implements GrantEvent {
+    public GrantRefused {
+      GrantTexts.requireStated(by, "by");
+      GrantTexts.requireStated(reason, "reason");
+    }
+
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("by", by), Fact.of("reason", reason));
@@ -105,7 +138,11 @@ public sealed interface GrantEvent extends Event {
    *
    * @param on the day
    */
-  record AgreementSigned(LocalDate on) implements GrantEvent {}
+  record AgreementSigned(LocalDate on) implements GrantEvent {
+    public AgreementSigned {
+      Objects.requireNonNull(on, "on");
+    }
+  }
 
   /**
    * A tranche was paid.
@@ -114,6 +151,11 @@ public sealed interface GrantEvent extends Event {
    * @param on the day
    */
   record TranchePaid(Money amount, LocalDate on) implements GrantEvent {
+    public TranchePaid {
+      GrantTexts.requirePositive(amount);
+      Objects.requireNonNull(on, "on");
+    }
+
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("amount", amount));
@@ -126,6 +168,10 @@ public sealed interface GrantEvent extends Event {
    * @param report where the report is to be found
    */
   record GrantClosed(String report) implements GrantEvent {
+    public GrantClosed {
+      GrantTexts.requireStated(report, "report");
+    }
+
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("report", report));
@@ -138,6 +184,10 @@ public sealed interface GrantEvent extends Event {
    * @param reason why
    */
   record ApplicationWithdrawn(String reason) implements GrantEvent {
+    public ApplicationWithdrawn {
+      GrantTexts.requireStated(reason, "reason");
+    }
+
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("reason", reason));

@@ -254,6 +254,21 @@ class GrantTest {
   }
 
   @Nested
+  class An_event {
+
+    @Test
+    void says_who_when_and_how_much() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new GrantEvent.GrantAwarded("iwt", eur("0"), IN_TIME));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new GrantEvent.TranchePaid(eur("-0.01"), IN_TIME));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new GrantEvent.GrantRefused(" ", "no need"));
+      assertThat(new GrantEvent.TranchePaid(eur("0.01"), IN_TIME).amount()).isEqualTo(eur("0.01"));
+    }
+  }
+
+  @Nested
   class A_policy {
 
     @Test
