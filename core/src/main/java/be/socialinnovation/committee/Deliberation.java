@@ -48,6 +48,12 @@ public record Deliberation(Charter charter, Seq<Recusal> recusals, Seq<Vote> vot
     return votes.count(vote -> vote.choice() == choice);
   }
 
+  /** What the votes come to, without who voted what. */
+  @Override
+  public String toString() {
+    return outcome().toString();
+  }
+
   private static void requireMembersOnce(Charter charter, String what, Seq<String> members) {
     members.filter(member -> !charter.members().contains(member)).forEach(stranger -> {
       throw new IllegalArgumentException(

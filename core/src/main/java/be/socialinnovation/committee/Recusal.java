@@ -22,4 +22,10 @@ public record Recusal(String member, String reason) {
   public static Recusal of(String member, String reason) {
     return new Recusal(member, reason);
   }
+
+  /** Who was recused; the reason is personal and is not printed. */
+  @Override
+  public String toString() {
+    return member + " recused";
+  }
 }

@@ -24,4 +24,10 @@ public record Vote(String member, Choice choice, String reason) {
   public static Vote of(String member, Choice choice, String reason) {
     return new Vote(member, choice, reason);
   }
+
+  /** Who voted what; the reason is not printed. */
+  @Override
+  public String toString() {
+    return member + " " + choice;
+  }
 }

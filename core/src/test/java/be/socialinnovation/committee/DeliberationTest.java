@@ -117,6 +117,24 @@ class DeliberationTest {
     }
 
     @Test
+    void keeps_its_reason_to_itself_when_printed() {
+      Recusal recusal = Recusal.of("b", "married to the applicant");
+      Vote vote = Vote.of("a", Choice.FOR, "knows the promoter well");
+      Deliberation deliberation = Deliberation.of(
+              Charter.builder()
+                  .members(TreeSet.of("a", "b"))
+                  .quorum(Threshold.MORE_THAN_HALF)
+                  .quorumBase(QuorumBase.MEMBERS_NOT_RECUSED)
+                  .majority(Threshold.MORE_THAN_HALF)
+                  .build(),
+              vote)
+          .withRecusal(recusal);
+      assertThat(recusal).hasToString("b recused");
+      assertThat(vote).hasToString("a FOR");
+      assertThat(deliberation).hasToString(deliberation.outcome().toString());
+    }
+
+    @Test
     void is_listed_in_the_outcome() {
       Outcome outcome = ofThree(QuorumBase.ALL_MEMBERS).outcome();
       assertThat(outcome.recused()).containsExactly("f", "g");
