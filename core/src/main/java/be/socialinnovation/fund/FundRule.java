@@ -71,7 +71,8 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
             .fact("dueOn", command.dueOn())
             .fact("days", days)
             .fact("needed", needed)
-            .whenKnown(days, found -> given.met(found >= needed));
+            .whenKnown(
+                days, found -> given.met(found >= needed && !command.dueOn().isBefore(given.on())));
       }),
 
   /** A payment stays within what was called from the partner and is not paid yet. */

@@ -293,6 +293,26 @@ class FundTest {
   }
 
   @Nested
+  class Without_a_period_of_notice {
+
+    private final Fund fund = after(
+        Fund.unborn(),
+        new EstablishFund(TERMS.withNoticeDays(0)),
+        Commit.of(FIRST, euro("100.00")));
+
+    @Test
+    void a_call_is_due_on_the_day_itself_at_the_earliest() {
+      assertThat(decide(fund, CallCapital.of("1", euro("1.00"), DAY, "studies")).isRight())
+          .isTrue();
+      assertThat(decide(fund, CallCapital.of("1", euro("1.00"), DAY.minusDays(1), "studies"))
+              .getLeft()
+              .findings()
+              .map(Finding::rule))
+          .containsExactly(FundRule.CALL_GIVES_ENOUGH_NOTICE);
+    }
+  }
+
+  @Nested
   class Kept_in_a_dossier {
 
     @Test
