@@ -83,10 +83,12 @@ public record AidBounds(Scheme scheme, Money acceptedCosts, Money externalKnowle
   /** The bounds in a language, a bound a line, those that bite marked with an arrow. */
   public String text(Language language) {
     Seq<AidBound> biting = biting();
-    return scheme.label(language) + ": " + language.format(admissible())
+    return scheme.label(language)
+        + language.colon()
+        + language.format(admissible())
         + bounds()
             .map(bound -> "\n  " + (biting.contains(bound) ? "> " : "  ")
-                + bound.kind().label(language) + ": " + language.format(bound.limit()))
+                + bound.kind().label(language) + language.colon() + language.format(bound.limit()))
             .mkString();
   }
 

@@ -44,7 +44,7 @@ public record FundingLine(FundingSource source, String from, Money amount, Certa
 
   /** The line in a language: kind of money, payer, amount, certainty. */
   public String text(Language language) {
-    return source.label(language) + ", " + from + ": " + language.format(amount) + ", "
+    return source.label(language) + ", " + from + language.colon() + language.format(amount) + ", "
         + certainty.label(language);
   }
 

@@ -109,6 +109,6 @@ final class History {
             () -> step.events().map(event -> workflow.tell(event, language)).mkString("; "));
     Stamp stamp = step.stamp();
     return step.version() + "  " + language.format(stamp.on()) + "  " + what + "  (" + stamp.by()
-        + ": " + stamp.why() + ")";
+        + language.colon() + stamp.why() + ")";
   }
 }

@@ -42,6 +42,11 @@ public enum Language {
     throw new IllegalArgumentException("a language is nl, fr or en: " + tag);
   }
 
+  /** The colon between a name and what it stands for, with the spaces that the language puts around it. */
+  public String colon() {
+    return choose(": ", " : ", ": ");
+  }
+
   /** The one of three texts that is in this language. */
   public String choose(String nl, String fr, String en) {
     return switch (this) {

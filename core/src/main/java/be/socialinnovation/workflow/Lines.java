@@ -33,7 +33,7 @@ final class Lines {
     return findings
         .map(finding ->
             "\n" + line(finding, findings, language) + "\n" + " ".repeat(indent(findings, language))
-                + WorkflowRule.TEXTS.text("refusal.source", language) + ": "
+                + WorkflowRule.TEXTS.text("refusal.source", language) + language.colon()
                 + finding.rule().source().in(language))
         .mkString();
   }

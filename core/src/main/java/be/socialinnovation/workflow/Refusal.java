@@ -67,7 +67,7 @@ public final class Refusal {
             .mkString(", ");
     return Lines.title(assessment, language)
         + Lines.withSources(findings(), language)
-        + "\n  " + WorkflowRule.TEXTS.text("refusal.open", language) + ": " + open;
+        + "\n  " + WorkflowRule.TEXTS.text("refusal.open", language) + language.colon() + open;
   }
 
   @Override

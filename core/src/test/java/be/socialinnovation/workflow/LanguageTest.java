@@ -67,6 +67,12 @@ class LanguageTest {
   }
 
   @Test
+  void a_colon_stands_apart_in_french_only() {
+    assertThat(Language.FR.colon()).isEqualTo(" : ");
+    assertThat(Language.NL.colon()).isEqualTo(Language.EN.colon()).isEqualTo(": ");
+  }
+
+  @Test
   void a_tag_is_read_back() {
     for (Language language : Language.values()) {
       assertThat(Language.parse(language.tag())).isEqualTo(language);

@@ -108,7 +108,8 @@ final class Page {
   private String money() {
     String title = report.heading("money");
     String words = flows
-        .map(flow -> flow.from() + " → " + flow.to() + ": " + language.format(flow.amount()))
+        .map(flow ->
+            flow.from() + " → " + flow.to() + language.colon() + language.format(flow.amount()))
         .mkString("; ");
     return "<h2>" + Html.text(title) + "</h2>\n<figure>"
         + new Sankey(flows, language).toSvg(title, words) + "</figure>\n";

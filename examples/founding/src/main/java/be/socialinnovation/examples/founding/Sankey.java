@@ -57,7 +57,8 @@ final class Sankey {
     double x2 = left(flow.to());
     String there = format("M%.1f %.2f", x1, from) + curve(x1, from, x2, to);
     String back = format("V%.2f", to + thick) + curve(x2, to + thick, x1, from + thick) + "Z";
-    String words = flow.from() + " → " + flow.to() + ": " + language.format(flow.amount());
+    String words =
+        flow.from() + " → " + flow.to() + language.colon() + language.format(flow.amount());
     return "<path class=\"ribbon\" d=\"" + there + back + "\"><title>" + Html.text(words)
         + "</title></path>\n";
   }
