@@ -36,10 +36,7 @@ public record AssociationPolicy(
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
     Objects.requireNonNull(lastFounding, "lastFounding");
-    if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
-      throw new IllegalArgumentException(
-          "a policy must end no earlier than it begins: " + validFrom + ", " + validTo.get());
-    }
+    Policy.requireInOrder(validFrom, validTo);
     if (minimumMembers < 0 || minimumDirectors < 0 || smallMembership < 0 || smallBoard < 0) {
       throw new IllegalArgumentException("a number of members or directors must not be negative: "
           + minimumMembers + ", " + minimumDirectors + ", " + smallMembership + ", " + smallBoard);

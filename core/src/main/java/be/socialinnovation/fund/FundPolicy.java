@@ -20,10 +20,7 @@ public record FundPolicy(String id, LocalDate validFrom, Optional<LocalDate> val
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
-    if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
-      throw new IllegalArgumentException(
-          "a policy must end no earlier than it begins: " + validFrom + ", " + validTo.get());
-    }
+    Policy.requireInOrder(validFrom, validTo);
   }
 
   /**

@@ -42,8 +42,7 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
 
   /** The same workflow with a host's own rules after ours. */
   public Funds and(Seq<? extends Guard<Fund, FundCommand, FundPolicy>> more) {
-    return new Funds(
-        policy(), Vector.<Guard<Fund, FundCommand, FundPolicy>>ofAll(guards()).appendAll(more));
+    return new Funds(policy(), guards().appendAll(more));
   }
 
   @Override

@@ -25,10 +25,7 @@ public record GrantPolicy(
     GrantTexts.requireStated(id, "id");
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
-    if (validTo.filter(validFrom::isAfter).isPresent()) {
-      throw new IllegalArgumentException(
-          "a policy must not end before it starts: " + validFrom + " to " + validTo);
-    }
+    Policy.requireInOrder(validFrom, validTo);
   }
 
   /**

@@ -29,10 +29,7 @@ public record PartnershipPolicy(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
-    if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
-      throw new IllegalArgumentException(
-          "a policy must end no earlier than it begins: " + validFrom + ", " + validTo.get());
-    }
+    Policy.requireInOrder(validFrom, validTo);
     if (minimumMembers < 0 || minimumCompanies < 0) {
       throw new IllegalArgumentException(
           "a minimum must not be negative: " + minimumMembers + ", " + minimumCompanies);

@@ -79,12 +79,9 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
       case FEASIBILITY_STUDY -> StudyStarted.class;
       case INNOVATION_TRAJECTORY -> TrajectoryStarted.class;
     };
-    Seq<Integer> takenBack =
-        project.steps().flatMap(step -> Vector.ofAll(step.takesBack().stream()));
     return project
-        .steps()
+        .counting()
         .filter(step -> step.events().exists(started::isInstance))
-        .reject(step -> takenBack.contains(step.version()))
         .map(step -> step.stamp().on())
         .reject(day -> day.isAfter(on))
         .max()

@@ -54,7 +54,7 @@ public final class Cases<S extends State, C, E extends Event> {
 
   /** The dossier of a case, in which nothing has happened yet if the case has not begun. */
   public Dossier<S, C, E> dossier(String id) {
-    return dossiers.getOrElse(id, Dossier.open(id, workflow));
+    return dossiers.get(id).getOrElse(() -> Dossier.open(id, workflow));
   }
 
   /** Whether a case has begun. */

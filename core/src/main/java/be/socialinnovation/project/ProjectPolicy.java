@@ -35,10 +35,7 @@ public record ProjectPolicy(
     if (id.isBlank()) {
       throw new IllegalArgumentException("a policy must have an id: \"" + id + "\"");
     }
-    if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
-      throw new IllegalArgumentException(
-          "a policy must end no earlier than it begins, on " + validFrom + ": " + validTo.get());
-    }
+    Policy.requireInOrder(validFrom, validTo);
     if (longestStudyMonths < 1 || longestTrajectoryMonths < 1) {
       throw new IllegalArgumentException("work must be allowed to take a month: "
           + longestStudyMonths + ", " + longestTrajectoryMonths);

@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * <p>Steps are only ever added. The state is what the steps tell in the order of the days from which they count; within a day, in the
  * order of entry. A step that counts from an earlier day than the latest is judged on the state of that day, and is refused when a
- * later step would then have been decided differently. So is taking a step back on which a later one rests. Steps taken under another policy than the workflow's are not judged again: they
- * only have to stay possible where they stand.
+ * later step would then have been decided differently. So is taking a step back on which a later one rests. Steps taken under another
+ * policy than the workflow's are not judged again: they only have to stay possible where they stand.
  *
  * <p>A dossier cannot be forged: it grows from {@link #open} by decisions, or is restored from steps that are told again one by one.
  *
@@ -219,6 +219,11 @@ public final class Dossier<S extends State, C, E extends Event> {
   /** Every step, in the order of entry. */
   public Seq<Step<C, E>> steps() {
     return steps;
+  }
+
+  /** The steps that count: not taken back, in the order of the days from which they count. */
+  public Seq<Step<C, E>> counting() {
+    return History.counting(steps);
   }
 
   /** The state that the steps lead to. */

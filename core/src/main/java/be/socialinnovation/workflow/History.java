@@ -91,7 +91,8 @@ final class History {
         Fact.of("what", step.command().map(command -> workflow.commandTerm(command.getClass()))));
   }
 
-  private static <C, E> Seq<Step<C, E>> counting(Seq<Step<C, E>> steps) {
+  /** The steps that no other takes back, in the order of the days from which they count; within a day, in the order of entry. */
+  static <C, E> Seq<Step<C, E>> counting(Seq<Step<C, E>> steps) {
     HashSet<Integer> takenBack =
         HashSet.ofAll(steps.flatMap(step -> Vector.ofAll(step.takesBack().stream())));
     return steps

@@ -2,6 +2,7 @@ package be.socialinnovation.workflow;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -126,10 +127,7 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
 
   /** Whether the event can happen in the stage. */
   public boolean allows(Stage stage, E event) {
-    Seq<G> to = landings(stage, event);
-    return event instanceof Lands<?> lands
-        ? to.exists(landing -> landing == lands.landsIn())
-        : to.size() == 1;
+    return landed(stage, event).isDefined();
   }
 
   /**
@@ -138,22 +136,19 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
    * @throws IllegalArgumentException if the table has no row for the event in this stage: the history is damaged
    */
   public G landing(G stage, E event) {
-    Seq<G> to = landings(stage, event);
-    if (event instanceof Lands<?> lands) {
-      for (G landing : to) {
-        if (landing == lands.landsIn()) {
-          return landing;
-        }
-      }
-    } else if (to.size() == 1) {
-      return to.head();
-    }
-    throw new IllegalArgumentException("an event must have one landing stage in the lifecycle: "
-        + event.getClass().getSimpleName() + " in " + stage);
+    return landed(stage, event)
+        .getOrElseThrow(() ->
+            new IllegalArgumentException("an event must have one landing stage in the lifecycle: "
+                + event.getClass().getSimpleName() + " in " + stage));
   }
 
-  private Seq<G> landings(Stage stage, E event) {
-    return landings.getOrDefault(event.getClass(), Map.of()).getOrDefault(stage, Vector.empty());
+  private Option<G> landed(Stage stage, E event) {
+    Seq<G> to =
+        landings.getOrDefault(event.getClass(), Map.of()).getOrDefault(stage, Vector.empty());
+    if (event instanceof Lands<?> lands) {
+      return to.find(landing -> landing == lands.landsIn());
+    }
+    return to.size() == 1 ? to.headOption() : Option.none();
   }
 
   /** The table as a Mermaid state diagram, with the commands as arrows and the labels of a language. */

@@ -15,6 +15,14 @@ public interface Policy {
   /** The last day on which the policy is valid; empty while no end is known. */
   Optional<LocalDate> validTo();
 
+  /** Refuses a validity that ends before it begins with {@link IllegalArgumentException}; for the constructors of policies. */
+  static void requireInOrder(LocalDate validFrom, Optional<LocalDate> validTo) {
+    if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
+      throw new IllegalArgumentException(
+          "a policy must end no earlier than it begins: " + validFrom + ", " + validTo.get());
+    }
+  }
+
   /** Whether the policy says anything about a day. */
   default boolean covers(LocalDate day) {
     return !day.isBefore(validFrom())

@@ -58,16 +58,24 @@ public final class Refusal {
     return findings().exists(finding -> finding.rule().equals(rule));
   }
 
-  /** The refusal in a language: the unmet rules with facts and sources, and what is open now. */
-  public String text(Language language) {
+  /** What was refused, and how many of the rules stand in the way. */
+  public String title(Language language) {
+    return Lines.title(assessment, language);
+  }
+
+  /** What is open now, with the words that say so. */
+  public String openNow(Language language) {
     String open = openNow.isEmpty()
         ? WorkflowRule.TEXTS.text("refusal.nothing", language)
         : openNow
             .map(term -> language == Language.EN ? term.name() : term.label(language))
             .mkString(", ");
-    return Lines.title(assessment, language)
-        + Lines.withSources(findings(), language)
-        + "\n  " + WorkflowRule.TEXTS.text("refusal.open", language) + language.colon() + open;
+    return WorkflowRule.TEXTS.text("refusal.open", language) + language.colon() + open;
+  }
+
+  /** The refusal in a language: the unmet rules with facts and sources, and what is open now. */
+  public String text(Language language) {
+    return title(language) + Lines.withSources(findings(), language) + "\n  " + openNow(language);
   }
 
   @Override

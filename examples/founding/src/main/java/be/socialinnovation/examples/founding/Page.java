@@ -8,7 +8,6 @@ import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Refusal;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 
 /** The whole story on one page that needs no network and no script. */
 final class Page {
@@ -89,14 +88,13 @@ final class Page {
 
   /** The refusal as the terminal shows it: what was refused, every rule in the way, and last what is open now. */
   private String reasons(Refusal refusal) {
-    Seq<String> lines = Vector.ofAll(refusal.text(language).lines().toList());
     Seq<String> rules = refusal
         .findings()
         .map(finding -> "<li><b>" + Html.text(finding.rule().code()) + "</b> "
             + Html.text(finding.text(language)) + "<small>"
             + Html.text(finding.rule().source().in(language)) + "</small></li>");
-    return "<p>" + Html.text(lines.head()) + "</p><ul>" + rules.mkString() + "</ul><p>"
-        + Html.text(lines.last().strip()) + "</p>";
+    return "<p>" + Html.text(refusal.title(language)) + "</p><ul>" + rules.mkString() + "</ul><p>"
+        + Html.text(refusal.openNow(language)) + "</p>";
   }
 
   private static String history(Report.History history) {
@@ -107,10 +105,7 @@ final class Page {
 
   private String money() {
     String title = report.heading("money");
-    String words = flows
-        .map(flow ->
-            flow.from() + " → " + flow.to() + language.colon() + language.format(flow.amount()))
-        .mkString("; ");
+    String words = flows.map(flow -> flow.text(language)).mkString("; ");
     return "<h2>" + Html.text(title) + "</h2>\n<figure>"
         + new Sankey(flows, language).toSvg(title, words) + "</figure>\n";
   }

@@ -57,10 +57,8 @@ final class Sankey {
     double x2 = left(flow.to());
     String there = format("M%.1f %.2f", x1, from) + curve(x1, from, x2, to);
     String back = format("V%.2f", to + thick) + curve(x2, to + thick, x1, from + thick) + "Z";
-    String words =
-        flow.from() + " → " + flow.to() + language.colon() + language.format(flow.amount());
-    return "<path class=\"ribbon\" d=\"" + there + back + "\"><title>" + Html.text(words)
-        + "</title></path>\n";
+    return "<path class=\"ribbon\" d=\"" + there + back + "\"><title>"
+        + Html.text(flow.text(language)) + "</title></path>\n";
   }
 
   private static String curve(double x1, double y1, double x2, double y2) {

@@ -14,11 +14,7 @@ final class Translation extends StdScalarDeserializer<String> {
   private record Words(String nl, String fr, String en) {
 
     String in(Language language) {
-      return switch (language) {
-        case NL -> nl;
-        case FR -> fr;
-        case EN -> en;
-      };
+      return language.choose(nl, fr, en);
     }
   }
 
