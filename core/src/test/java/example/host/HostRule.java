@@ -22,12 +22,9 @@ public enum HostRule implements Guard<Project, ProjectCommand, ProjectPolicy> {
 
   <C extends ProjectCommand> HostRule(
       String code, Class<C> command, Check<Project, C, ProjectPolicy> check) {
-    definition = Definition.of(
-        code,
-        Source.practice("house rules of the host"),
-        Texts.beside(HostRule.class::getResourceAsStream),
-        command,
-        check);
+    Texts texts = Texts.beside(HostRule.class::getResourceAsStream);
+    definition =
+        Definition.of(code, Source.practice(texts, "source.house-rules"), texts, command, check);
   }
 
   @Override

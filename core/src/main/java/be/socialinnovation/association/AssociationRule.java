@@ -7,14 +7,13 @@ import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
-import java.time.LocalDate;
 
 /** The rules of an association, in the order of reporting. */
 public enum AssociationRule implements Guard<Association, AssociationCommand, AssociationPolicy> {
   /** An association has enough members to be one. */
   ASSOCIATION_HAS_ENOUGH_MEMBERS(
       "ASSOCIATION-01",
-      Source.law("Belgian law of 27 June 1921, art. 2, 3°", Sources.READ),
+      AssociationSources.MEMBERS,
       FoundAssociation.class,
       (association, found, given) -> given
           .fact("members", found.founders().size())
@@ -24,7 +23,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
   /** The board has enough directors, or in a small association exactly as many as the law says. */
   BOARD_HAS_ITS_NUMBER_OF_DIRECTORS(
       "ASSOCIATION-02",
-      Source.law("Belgian law of 27 June 1921, art. 13", Sources.READ),
+      AssociationSources.BOARD,
       FoundAssociation.class,
       (association, found, given) -> given
           .fact("directors", found.directors().size())
@@ -39,7 +38,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
   /** There are fewer directors than members. */
   DIRECTORS_ARE_FEWER_THAN_MEMBERS(
       "ASSOCIATION-03",
-      Source.law("Belgian law of 27 June 1921, art. 13", Sources.READ),
+      AssociationSources.BOARD,
       FoundAssociation.class,
       (association, found, given) -> given
           .fact("directors", found.directors().size())
@@ -49,9 +48,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
   /** The regime still takes new associations on the day of the founding. */
   REGIME_TAKES_NEW_ASSOCIATIONS(
       "ASSOCIATION-04",
-      Source.law(
-              "Belgian code of companies and associations (2019), entry into force", Sources.READ)
-          .unverified(),
+      AssociationSources.NEW_CODE,
       FoundAssociation.class,
       (association, found, given) -> given
           .fact("day", given.on())
@@ -61,7 +58,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
   /** Nobody is admitted who is a member already. */
   ADMITTED_IS_NOT_YET_A_MEMBER(
       "ASSOCIATION-05",
-      Source.design("the register of members lists a member once"),
+      AssociationSources.REGISTER,
       AdmitMember.class,
       (association, admit, given) -> given
           .fact("member", admit.member().text())
@@ -71,7 +68,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
   /** Only who is a member can leave. */
   WITHDRAWING_IS_A_MEMBER(
       "ASSOCIATION-06",
-      Source.law("Belgian law of 27 June 1921, art. 12", Sources.READ),
+      AssociationSources.LEAVING,
       WithdrawMember.class,
       (association, withdraw, given) -> given
           .fact("member", withdraw.member().text())
@@ -91,9 +88,5 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
   @Override
   public Definition<Association, AssociationCommand, AssociationPolicy> definition() {
     return definition;
-  }
-
-  private static final class Sources {
-    private static final LocalDate READ = LocalDate.of(2026, 11, 23);
   }
 }

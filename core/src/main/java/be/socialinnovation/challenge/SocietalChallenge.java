@@ -32,8 +32,7 @@ public record SocietalChallenge(String code, String nl, String fr, String en, Tr
    * Where the goals and targets of the named challenges come from. The goals were agreed in 2015, after the challenges were named;
    * matching the two is practice in the field and has not been verified.
    */
-  public static final Source SDG_SOURCE = Source.practice(
-      "Sustainable Development Goals of the United Nations (2015), matched to the challenges");
+  public static final Source SDG_SOURCE = Source.practice(ChallengeTexts.TEXTS, "source.sdg");
 
   /** More people live in cities, closer together. */
   public static final SocietalChallenge URBANISATION =

@@ -6,7 +6,6 @@ import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** The rules of a fund, in the order in which they are reported. */
@@ -14,7 +13,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** A non-profit association pays no profit to its members. */
   VEHICLE_MAY_PAY_WHAT_THE_TERMS_PROMISE(
       "FUND-01",
-      Source.law("Law of 27 June 1921 on non-profit associations, art. 1", Sources.READ),
+      FundSources.VZW,
       EstablishFund.class,
       (fund, command, given) -> given
           .fact("vehicle", command.terms().vehicle())
@@ -25,7 +24,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** Every amount is in the currency of the fund. */
   AMOUNT_IS_IN_THE_CURRENCY_OF_THE_FUND(
       "FUND-02",
-      Source.design("a fund is kept in one currency"),
+      FundSources.ONE_CURRENCY,
       AmountCommand.class,
       (fund, command, given) -> given
           .fact("amount", command.amount())
@@ -35,7 +34,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** A call has a number of its own, so that it is not made twice. */
   CALL_HAS_A_NEW_NUMBER(
       "FUND-03",
-      Source.design("a call is made once"),
+      FundSources.ONE_CALL,
       CallCapital.class,
       (fund, command, given) -> given
           .fact("call", command.call())
@@ -44,10 +43,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** A call stays within what the partners have committed and was not called yet. */
   CALL_STAYS_WITHIN_THE_COMMITMENTS(
-      "FUND-04",
-      Source.practice("limited partnership agreements"),
-      CallCapital.class,
-      (fund, command, given) -> {
+      "FUND-04", FundSources.PARTNERSHIP_AGREEMENTS, CallCapital.class, (fund, command, given) -> {
         Money unfunded = fund.statement().unfunded();
         return given
             .fact("amount", command.amount())
@@ -57,12 +53,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Partners get the notice that the terms promise, counted in business days from the day of the call. */
   CALL_GIVES_ENOUGH_NOTICE(
-      "FUND-05",
-      Source.publication(
-          "ILPA Principles 3.0, p. 35: a reasonable notice is at least 10 business days",
-          Sources.READ),
-      CallCapital.class,
-      (fund, command, given) -> {
+      "FUND-05", FundSources.NOTICE, CallCapital.class, (fund, command, given) -> {
         Optional<Integer> days = fund.terms()
             .flatMap(terms -> terms.calendar().daysBetween(given.on(), command.dueOn()));
         int needed = fund.terms().map(FundTerms::noticeDays).orElse(0);
@@ -77,11 +68,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** A payment stays within what was called from the partner and is not paid yet. */
   PAYMENT_WAS_CALLED(
-      "FUND-06",
-      Source.practice(
-          "limited partnership agreements: what is paid in is what was received on a call"),
-      ReceivePayment.class,
-      (fund, command, given) -> {
+      "FUND-06", FundSources.PAID_IN, ReceivePayment.class, (fund, command, given) -> {
         Money outstanding = fund.statement(command.partner()).outstanding();
         return given
             .fact("amount", command.amount())
@@ -93,7 +80,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** An engagement has an id of its own, so that it is not approved twice. */
   ENGAGEMENT_HAS_A_NEW_ID(
       "FUND-07",
-      Source.design("an engagement is approved once"),
+      FundSources.ONE_APPROVAL,
       ApproveEngagement.class,
       (fund, command, given) -> given
           .fact("engagement", command.engagement())
@@ -101,10 +88,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** What is approved is still available: no euro is promised twice. */
   MONEY_IS_AVAILABLE(
-      "FUND-08",
-      Source.practice("fund accounting: approved, reserved and disbursed"),
-      ApproveEngagement.class,
-      (fund, command, given) -> {
+      "FUND-08", FundSources.ACCOUNTING, ApproveEngagement.class, (fund, command, given) -> {
         Money available = fund.available();
         return given
             .fact("amount", command.amount())
@@ -115,7 +99,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** The committee decided under the charter of the fund. */
   COMMITTEE_DECIDED_UNDER_THE_CHARTER(
       "FUND-09",
-      Source.practice("charters of investment committees"),
+      FundSources.CHARTERS,
       ApproveEngagement.class,
       (fund, command, given) -> given.met(fund.terms()
           .map(terms -> terms.charter().equals(command.deliberation().charter()))
@@ -123,10 +107,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Enough members of the committee were present. */
   COMMITTEE_IS_QUORATE(
-      "FUND-10",
-      Source.practice("charters of investment committees"),
-      ApproveEngagement.class,
-      (fund, command, given) -> {
+      "FUND-10", FundSources.CHARTERS, ApproveEngagement.class, (fund, command, given) -> {
         Outcome outcome = command.deliberation().outcome();
         return given
             .fact("present", outcome.present())
@@ -138,10 +119,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Enough of the votes cast were in favour. */
   COMMITTEE_HAS_A_MAJORITY(
-      "FUND-11",
-      Source.practice("charters of investment committees"),
-      ApproveEngagement.class,
-      (fund, command, given) -> {
+      "FUND-11", FundSources.CHARTERS, ApproveEngagement.class, (fund, command, given) -> {
         Outcome outcome = command.deliberation().outcome();
         return given
             .fact("for", outcome.votesFor())
@@ -154,7 +132,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** The engagement waits for the grant application. */
   ENGAGEMENT_WAITS_FOR_THE_GRANT(
       "FUND-12",
-      Source.design("an engagement becomes firm by the grant that it waits for, and once"),
+      FundSources.FIRM_ONCE,
       ConfirmEngagement.class,
       (fund, command, given) -> given
           .fact("engagement", command.engagement())
@@ -166,9 +144,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** The authority has awarded the grant. */
   GRANT_IS_AWARDED(
       "FUND-13",
-      Source.publication(
-          "the article of 2013: the fund makes studies and trajectories at the IWT possible",
-          Sources.READ),
+      FundSources.ARTICLE,
       ConfirmEngagement.class,
       (fund, command, given) -> given
           .fact("application", command.application())
@@ -176,10 +152,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Something is still reserved that can be freed. */
   ENGAGEMENT_HAS_MONEY_TO_FREE(
-      "FUND-14",
-      Source.design("a release frees what is reserved, and once"),
-      ReleaseEngagement.class,
-      (fund, command, given) -> {
+      "FUND-14", FundSources.RELEASE, ReleaseEngagement.class, (fund, command, given) -> {
         Money reserved = reserved(fund, command.engagement());
         return given
             .fact("engagement", command.engagement())
@@ -190,7 +163,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** Only a firm engagement is paid out: not while it waits for the agency, not once it is released. */
   ENGAGEMENT_IS_FIRM(
       "FUND-15",
-      Source.practice("fund management: conditions precedent"),
+      FundSources.CONDITIONS,
       Disburse.class,
       (fund, command, given) -> given
           .fact("engagement", command.engagement())
@@ -201,10 +174,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** A disbursement stays within what was approved and is not disbursed yet. */
   DISBURSEMENT_STAYS_WITHIN_THE_APPROVAL(
-      "FUND-16",
-      Source.practice("fund accounting: approved, reserved and disbursed"),
-      Disburse.class,
-      (fund, command, given) -> {
+      "FUND-16", FundSources.ACCOUNTING, Disburse.class, (fund, command, given) -> {
         Money reserved = reserved(fund, command.engagement());
         return given
             .fact("amount", command.amount())
@@ -215,7 +185,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** The cash covers the disbursement. */
   CASH_COVERS_THE_DISBURSEMENT(
       "FUND-17",
-      Source.practice("fund accounting: liquidity"),
+      FundSources.LIQUIDITY,
       Disburse.class,
       (fund, command, given) -> given
           .fact("amount", command.amount())
@@ -224,10 +194,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** A loss stays within what was advanced and not written off yet. */
   LOSS_STAYS_WITHIN_WHAT_WAS_ADVANCED(
-      "FUND-18",
-      Source.practice("fund accounting: write-offs"),
-      WriteOff.class,
-      (fund, command, given) -> {
+      "FUND-18", FundSources.WRITE_OFFS, WriteOff.class, (fund, command, given) -> {
         Money exposure = fund.engagement(command.engagement())
             .map(Engagement::exposure)
             .orElse(Money.zero(fund.currency()));
@@ -237,10 +204,6 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
             .fact("exposure", exposure)
             .met(isWithin(command.amount(), exposure));
       });
-
-  private static final class Sources {
-    static final LocalDate READ = LocalDate.of(2026, 11, 23);
-  }
 
   private final Definition<Fund, FundCommand, FundPolicy> definition;
 

@@ -13,17 +13,12 @@ import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
-import java.time.LocalDate;
 
 /** The rules of a grant application. */
 public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPolicy> {
   /** The figures of the scheme are known to hold on the day, or the policy uses them as an illustration. */
   SCHEME_HOLDS_ON_THE_DAY(
-      "GRANT-01",
-      Source.design(
-          "figures count on the days for which they are published, or are called an illustration"),
-      SubmitApplication.class,
-      (application, submit, given) -> {
+      "GRANT-01", GrantSources.FIGURES, SubmitApplication.class, (application, submit, given) -> {
         var scheme = submit.request().scheme();
         given
             .fact("scheme", scheme)
@@ -38,7 +33,7 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   /** Only the authority of the scheme decides; advice of the platform opens nothing. */
   ONLY_THE_AUTHORITY_DECIDES(
       "GRANT-02",
-      From.PLATFORMS,
+      GrantSources.PLATFORMS,
       AuthorityDecision.class,
       (application, decision, given) -> given
           .fact("by", decision.by())
@@ -49,7 +44,7 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   /** A written application says all that it must. */
   APPLICATION_IS_COMPLETE(
       "GRANT-03",
-      From.INCENTIVE_EFFECT,
+      GrantSources.INCENTIVE_EFFECT,
       DeclareAdmissible.class,
       (application, declare, given) -> given
           .fact("missing", application.request().map(GrantRequest::missing))
@@ -57,7 +52,10 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
 
   /** The application was submitted before the work starts. */
   APPLICATION_PRECEDES_THE_WORK(
-      "GRANT-04", From.INCENTIVE_EFFECT, DeclareAdmissible.class, (application, declare, given) -> {
+      "GRANT-04",
+      GrantSources.INCENTIVE_EFFECT,
+      DeclareAdmissible.class,
+      (application, declare, given) -> {
         var start = application.request().flatMap(GrantRequest::start);
         var submitted = application.submittedOn();
         return given
@@ -70,7 +68,7 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   /** The budget is at least the smallest that the scheme accepts. */
   BUDGET_REACHES_THE_MINIMUM(
       "GRANT-05",
-      From.SCHEME,
+      GrantSources.SCHEME,
       DeclareAdmissible.class,
       (application, declare, given) -> given
           .fact("costs", application.request().map(GrantRequest::costs))
@@ -83,7 +81,7 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
 
   /** The work takes no longer than the scheme allows. */
   WORK_ENDS_IN_TIME(
-      "GRANT-06", From.SCHEME, DeclareAdmissible.class, (application, declare, given) -> {
+      "GRANT-06", GrantSources.SCHEME, DeclareAdmissible.class, (application, declare, given) -> {
         var request = application.request();
         var start = request.flatMap(GrantRequest::start);
         var end = request.flatMap(GrantRequest::end);
@@ -101,7 +99,7 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
 
   /** The aid asked is at most what the scheme pays for the budget. */
   AID_ASKED_STAYS_WITHIN_THE_SCHEME(
-      "GRANT-07", From.SCHEME, DeclareAdmissible.class, (application, declare, given) -> {
+      "GRANT-07", GrantSources.SCHEME, DeclareAdmissible.class, (application, declare, given) -> {
         var bounds = application.request().map(GrantRequest::bounds);
         return given
             .fact("asked", application.request().map(GrantRequest::asked))
@@ -115,7 +113,7 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   /** The award is at most what was asked and what the scheme pays. */
   AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME(
       "GRANT-08",
-      From.SCHEME,
+      GrantSources.SCHEME,
       AwardGrant.class,
       (application, award, given) -> given
           .fact("amount", award.amount())
@@ -134,13 +132,13 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   /** The applicant has legal personality when the agreement is signed. */
   APPLICANT_HAS_LEGAL_PERSONALITY(
       "GRANT-09",
-      Source.publication("kmo-innovatieproject, legal personality at signature, iwt.be", From.READ),
+      GrantSources.LEGAL_PERSONALITY,
       SignAgreement.class,
       (application, sign, given) -> given.whenKnown(sign.legalPersonality(), given::met)),
 
   /** The payment is the tranche that is due, so that all tranches together are the award. */
   PAYMENT_IS_THE_TRANCHE_DUE(
-      "GRANT-10", From.SCHEME, PayTranche.class, (application, pay, given) -> {
+      "GRANT-10", GrantSources.SCHEME, PayTranche.class, (application, pay, given) -> {
         Money due = application.nextTranche().orElse(Money.zero(pay.amount().currency()));
         return given
             .fact("amount", pay.amount())
@@ -150,7 +148,7 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
 
   /** No tranche is paid before the work has started. */
   PAYMENT_FOLLOWS_THE_START_OF_THE_WORK(
-      "GRANT-11", From.SCHEME, PayTranche.class, (application, pay, given) -> {
+      "GRANT-11", GrantSources.SCHEME, PayTranche.class, (application, pay, given) -> {
         var start = application.request().flatMap(GrantRequest::start);
         return given
             .fact("day", given.on())
@@ -161,20 +159,11 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   /** The last tranche, the balance, is paid after the final report and the closing. */
   BALANCE_FOLLOWS_THE_CLOSING(
       "GRANT-12",
-      From.SCHEME,
+      GrantSources.SCHEME,
       PayTranche.class,
       (application, pay, given) -> given
           .fact("stage", application.stage())
           .met(!application.isBalanceNext() || application.stage() == GrantStage.CLOSED));
-
-  private static final class From {
-    static final LocalDate READ = LocalDate.of(2026, 11, 23);
-    static final Source SCHEME =
-        Source.publication("kmo-haalbaarheidsstudie, vlaio.be, 2016-17", READ);
-    static final Source PLATFORMS =
-        Source.publication("innovatieplatformen and lichte structuren, vlaio.be", READ);
-    static final Source INCENTIVE_EFFECT = Source.law("Regulation (EU) 651/2014, art. 6(2)", READ);
-  }
 
   private final Definition<GrantApplication, GrantCommand, GrantPolicy> definition;
 

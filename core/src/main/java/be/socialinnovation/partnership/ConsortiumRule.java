@@ -11,7 +11,6 @@ import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** The rules of a consortium, in the order of reporting. */
@@ -19,7 +18,7 @@ public enum ConsortiumRule implements Guard<Consortium, ConsortiumCommand, Partn
   /** A consortium has enough members to be one. */
   CONSORTIUM_HAS_ENOUGH_MEMBERS(
       "PARTNERSHIP-01",
-      Source.practice("consortium agreements"),
+      PartnershipSources.AGREEMENTS,
       FormConsortium.class,
       (consortium, form, given) -> given
           .fact("members", form.members().size())
@@ -29,7 +28,7 @@ public enum ConsortiumRule implements Guard<Consortium, ConsortiumCommand, Partn
   /** No organisation is a member twice, be it under two ids. */
   MEMBERS_ARE_DISTINCT_ORGANISATIONS(
       "PARTNERSHIP-02",
-      Source.practice("consortium agreements"),
+      PartnershipSources.AGREEMENTS,
       FormConsortium.class,
       (consortium, form, given) -> {
         Seq<Organisation> repeated = repeated(form.members());
@@ -41,9 +40,7 @@ public enum ConsortiumRule implements Guard<Consortium, ConsortiumCommand, Partn
   /** Enough companies are members at application; members of an unknown sector count only where they cannot change the answer. */
   ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION(
       "PARTNERSHIP-03",
-      Source.publication(
-          "Flemish innovation partnerships (VIS), requirements published by vlaio.be and opwijk.be",
-          Sources.READ),
+      PartnershipSources.VIS,
       FileApplication.class,
       (consortium, file, given) -> {
         int companies = consortium.companies().size();
@@ -61,7 +58,7 @@ public enum ConsortiumRule implements Guard<Consortium, ConsortiumCommand, Partn
   /** The authority that the application was filed with answers it, and no other. */
   ANSWER_IS_OF_THE_AUTHORITY_APPLIED_TO(
       "PARTNERSHIP-04",
-      Source.practice("the authority that is applied to decides"),
+      PartnershipSources.COMPETENCE,
       DecideApplication.class,
       (consortium, decision, given) -> given
           .fact("decider", decision.authority().text())
@@ -93,9 +90,5 @@ public enum ConsortiumRule implements Guard<Consortium, ConsortiumCommand, Partn
     Optional<EnterpriseNumber> number = one.enterpriseNumber();
     return one.id().equals(other.id())
         || (number.isPresent() && number.equals(other.enterpriseNumber()));
-  }
-
-  private static final class Sources {
-    private static final LocalDate READ = LocalDate.of(2026, 11, 23);
   }
 }

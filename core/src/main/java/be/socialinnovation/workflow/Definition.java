@@ -1,5 +1,7 @@
 package be.socialinnovation.workflow;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.Objects;
 
 /**
@@ -12,15 +14,19 @@ import java.util.Objects;
 public final class Definition<S, C, P> {
 
   private final String code;
-  private final Source source;
+  private final Vector<Source> sources;
   private final Texts texts;
   private final Class<? extends C> command;
   private final Check<S, C, P> check;
 
   private Definition(
-      String code, Source source, Texts texts, Class<? extends C> command, Check<S, C, P> check) {
+      String code,
+      Vector<Source> sources,
+      Texts texts,
+      Class<? extends C> command,
+      Check<S, C, P> check) {
     this.code = code;
-    this.source = source;
+    this.sources = sources;
     this.texts = texts;
     this.command = command;
     this.check = check;
@@ -36,7 +42,7 @@ public final class Definition<S, C, P> {
     Objects.requireNonNull(check, "check");
     return new Definition<>(
         Objects.requireNonNull(code, "code"),
-        Objects.requireNonNull(source, "source"),
+        Vector.of(Objects.requireNonNull(source, "source")),
         Objects.requireNonNull(texts, "texts"),
         Objects.requireNonNull(command, "command"),
         (state, any, given) -> check.judge(state, command.cast(any), given));
@@ -47,9 +53,19 @@ public final class Definition<S, C, P> {
     return code;
   }
 
+  /** This definition of a rule that cites other sources too, on other days or under other policies. */
+  public Definition<S, C, P> citingAlso(Iterable<Source> others) {
+    return new Definition<>(code, sources.appendAll(others), texts, command, check);
+  }
+
   /** Where the rule comes from. */
   public Source source() {
-    return source;
+    return sources.head();
+  }
+
+  /** Every source that the rule may cite, its own first. */
+  public Seq<Source> sources() {
+    return sources;
   }
 
   /** The bundles with the rule's texts. */

@@ -10,17 +10,20 @@ import java.util.Objects;
  * @param rule the rule
  * @param verdict met, not met, or nobody can tell
  * @param facts the compared facts
+ * @param source what the rule rests on for this request: its own source, or the one that holds on the day or under the policy
  */
-public record Finding(Rule rule, Verdict verdict, Seq<Fact> facts) {
+public record Finding(Rule rule, Verdict verdict, Seq<Fact> facts, Source source) {
 
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(source, "source");
   }
 
-  static Finding of(Rule rule, Verdict verdict, Fact... facts) {
-    return new Finding(rule, verdict, Vector.of(facts));
+  /** A finding that rests on the rule's own source. */
+  public static Finding of(Rule rule, Verdict verdict, Fact... facts) {
+    return new Finding(rule, verdict, Vector.of(facts), rule.source());
   }
 
   /** The finding as a sentence with its facts filled in. */

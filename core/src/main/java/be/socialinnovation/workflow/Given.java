@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class Given<P> {
   private final P policy;
   private final LocalDate on;
   private final @Nullable List<Fact> notes;
+  private @Nullable Source cited;
 
   private Given(P policy, LocalDate on, @Nullable List<Fact> notes) {
     this.policy = policy;
@@ -54,6 +56,12 @@ public final class Given<P> {
     return this;
   }
 
+  /** Cites what the rule rests on for this request, where that is not the rule's one source but depends on the day or the policy. */
+  public Given<P> citing(Source source) {
+    cited = Objects.requireNonNull(source, "source");
+    return this;
+  }
+
   /** The verdict, once the facts are named. */
   public Verdict met(boolean met) {
     return met ? Verdict.SATISFIED : Verdict.VIOLATED;
@@ -64,7 +72,11 @@ public final class Given<P> {
     return fact.isPresent() ? judge.apply(fact.get()) : Verdict.UNDETERMINED;
   }
 
-  Vector<Fact> notes() {
-    return notes == null ? Vector.empty() : Vector.ofAll(notes);
+  Finding finding(Rule rule, Verdict verdict) {
+    return new Finding(
+        rule,
+        verdict,
+        notes == null ? Vector.empty() : Vector.ofAll(notes),
+        Objects.requireNonNullElseGet(cited, rule::source));
   }
 }

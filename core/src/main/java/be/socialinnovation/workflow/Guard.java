@@ -1,12 +1,14 @@
 package be.socialinnovation.workflow;
 
+import io.vavr.collection.Seq;
+
 /**
  * A rule that judges the commands of one type of case.
  *
  * <p>An enum that implements it holds one {@link Definition} per constant:
  *
  * <pre>{@code
- * CALL_STAYS_WITHIN_COMMITMENTS("FUND-01", Source.practice("limited partnership agreements"), CallCapital.class,
+ * CALL_STAYS_WITHIN_COMMITMENTS("FUND-01", FundSources.PARTNERSHIP_AGREEMENTS, CallCapital.class,
  *     (fund, call, given) -> given
  *         .fact("call", call.amount())
  *         .fact("unfunded", fund.unfunded())
@@ -33,6 +35,11 @@ public interface Guard<S, C, P> extends Rule {
   @Override
   default Source source() {
     return definition().source();
+  }
+
+  @Override
+  default Seq<Source> sources() {
+    return definition().sources();
   }
 
   @Override

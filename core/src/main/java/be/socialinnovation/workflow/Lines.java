@@ -34,7 +34,7 @@ final class Lines {
         .map(finding ->
             "\n" + line(finding, findings, language) + "\n" + " ".repeat(indent(findings, language))
                 + WorkflowRule.TEXTS.text("refusal.source", language) + language.colon()
-                + finding.rule().source().in(language))
+                + finding.source().in(language))
         .mkString();
   }
 

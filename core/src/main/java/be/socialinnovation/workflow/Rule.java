@@ -1,5 +1,8 @@
 package be.socialinnovation.workflow;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
 /**
  * A rule that a request must meet: a name that is true when it is met, a stable code, a source and a text per language and verdict.
  *
@@ -15,6 +18,11 @@ public interface Rule {
 
   /** Where the rule comes from. */
   Source source();
+
+  /** Every source that a finding of the rule may cite, its own first: more than one where the law or the scheme changed over time. */
+  default Seq<Source> sources() {
+    return Vector.of(source());
+  }
 
   /** The bundles that hold the rule's texts, under {@link Verdict#key}. */
   Texts texts();

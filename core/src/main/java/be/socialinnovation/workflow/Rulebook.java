@@ -51,7 +51,9 @@ public final class Rulebook {
             .append(rule.text(language))
             .append('\n');
       }
-      page.append("- source: ").append(rule.source()).append('\n');
+      rule.sources()
+          .distinct()
+          .forEach(source -> page.append("- source: ").append(source).append('\n'));
       page.append("- can be undetermined: ")
           .append(rule.knows(Verdict.UNDETERMINED) ? "yes" : "no")
           .append('\n');

@@ -88,7 +88,7 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
     for (Guard<S, C, P> guard : guardsOf(command)) {
       Given<P> given = Given.noting(policy, on);
       Verdict verdict = guard.definition().judge(state, command, given);
-      findings = findings.append(new Finding(guard, verdict, given.notes()));
+      findings = findings.append(given.finding(guard, verdict));
     }
     return new Assessment(commandTerm(command.getClass()), findings);
   }

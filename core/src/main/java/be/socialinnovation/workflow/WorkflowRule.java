@@ -24,7 +24,7 @@ public enum WorkflowRule implements Rule {
 
   @Override
   public Source source() {
-    return Source.design("the lifecycle and the history of a case");
+    return Source.design(TEXTS, "source.lifecycle");
   }
 
   @Override

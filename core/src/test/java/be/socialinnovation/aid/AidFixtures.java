@@ -25,8 +25,12 @@ public final class AidFixtures {
         .longestMonths(12)
         .tranches(2)
         .validity(Validity.known(LocalDate.of(2016, 1, 1), LocalDate.of(2017, 12, 31)))
-        .source(Source.publication(
-            "kmo-haalbaarheidsstudie, vlaio.be, 2016-17", LocalDate.of(2026, 11, 23)))
+        .source(Source.of(
+                Source.Kind.PUBLICATION,
+                "vlaio.be, kmo-haalbaarheidsstudie, 2016-17",
+                "vlaio.be, kmo-haalbaarheidsstudie, 2016-17",
+                "vlaio.be, kmo-haalbaarheidsstudie, 2016-17")
+            .verifiedOn(LocalDate.of(2026, 11, 23)))
         .build();
   }
 

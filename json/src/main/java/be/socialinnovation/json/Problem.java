@@ -4,7 +4,6 @@ import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Verdict;
-import io.vavr.collection.Vector;
 import java.util.Objects;
 
 /**
@@ -32,7 +31,7 @@ public record Problem(String document, String pointer, int line, int column, Fin
         place.pointer(),
         place.line(),
         place.column(),
-        new Finding(rule, Verdict.VIOLATED, Vector.of(facts)));
+        Finding.of(rule, Verdict.VIOLATED, facts));
   }
 
   /** Whether this is the rule that is not met. */

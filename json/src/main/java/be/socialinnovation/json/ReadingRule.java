@@ -44,7 +44,7 @@ public enum ReadingRule implements Rule {
 
   @Override
   public Source source() {
-    return Source.design("documents are read strictly");
+    return Source.design(TEXTS, "source.strict");
   }
 
   @Override

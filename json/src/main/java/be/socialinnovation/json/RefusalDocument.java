@@ -26,12 +26,16 @@ record RefusalDocument(
     }
   }
 
-  /** A finding by its rule's code, with its facts and its sentence. */
-  record Line(String rule, Verdict verdict, Seq<Fact> facts, String text) {
+  /** A finding by its rule's code, with its facts, its sentence and the source that it rests on. */
+  record Line(String rule, Verdict verdict, Seq<Fact> facts, String text, String source) {
 
     static Line of(Finding finding, Language language) {
       return new Line(
-          finding.rule().code(), finding.verdict(), finding.facts(), finding.text(language));
+          finding.rule().code(),
+          finding.verdict(),
+          finding.facts(),
+          finding.text(language),
+          finding.source().in(language));
     }
   }
 

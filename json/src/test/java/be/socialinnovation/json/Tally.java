@@ -97,7 +97,7 @@ final class Tally {
     public Definition<Sheet, Command, Rules> definition() {
       return Definition.of(
           "TALLY-01",
-          Source.practice("kitchens"),
+          Source.practice(TEXTS, "source.kitchens"),
           TEXTS,
           Command.Count.class,
           (sheet, count, given) ->

@@ -30,8 +30,8 @@ public enum KittyRule implements Guard<Kitty, KittyCommand, KittyPolicy> {
 
   <C extends KittyCommand> KittyRule(
       String code, Class<C> command, Check<Kitty, C, KittyPolicy> check) {
-    definition =
-        Definition.of(code, Source.practice("shared kitchens"), Kitties.TEXTS, command, check);
+    definition = Definition.of(
+        code, Source.practice(Kitties.TEXTS, "source.kitchens"), Kitties.TEXTS, command, check);
   }
 
   @Override

@@ -92,7 +92,7 @@ final class Page {
         .findings()
         .map(finding -> "<li><b>" + Html.text(finding.rule().code()) + "</b> "
             + Html.text(finding.text(language)) + "<small>"
-            + Html.text(finding.rule().source().in(language)) + "</small></li>");
+            + Html.text(finding.source().in(language)) + "</small></li>");
     return "<p>" + Html.text(refusal.title(language)) + "</p><ul>" + rules.mkString() + "</ul><p>"
         + Html.text(refusal.openNow(language)) + "</p>";
   }

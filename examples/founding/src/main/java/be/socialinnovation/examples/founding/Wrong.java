@@ -6,7 +6,6 @@ import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.Verdict;
-import io.vavr.collection.Vector;
 
 /** What the story asks that can never be, in the words in which the reader of the files speaks of its own problems. */
 final class Wrong {
@@ -15,8 +14,7 @@ final class Wrong {
 
   static String inStory(String pointer, String reason, Language language) {
     Rule rule = ReadingRule.VALUE_CAN_BE_TRUE;
-    Vector<Fact> facts = Vector.of(Fact.of("found", reason));
     return "story.json " + pointer + " " + rule.code() + " "
-        + new Finding(rule, Verdict.VIOLATED, facts).text(language);
+        + Finding.of(rule, Verdict.VIOLATED, Fact.of("found", reason)).text(language);
   }
 }

@@ -1,0 +1,43 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.workflow.Source;
+import java.time.LocalDate;
+
+/* What the rules of the package rest on. */
+final class FundSources {
+
+  private static final LocalDate READ = LocalDate.of(2026, 11, 23);
+
+  static final Source VZW = Source.law(FundTexts.TEXTS, "source.law1921", READ);
+
+  static final Source ONE_CURRENCY = Source.design(FundTexts.TEXTS, "source.currency");
+
+  static final Source ONE_CALL = Source.design(FundTexts.TEXTS, "source.call");
+
+  static final Source PARTNERSHIP_AGREEMENTS =
+      Source.practice(FundTexts.TEXTS, "source.agreements");
+
+  static final Source NOTICE = Source.publication(FundTexts.TEXTS, "source.ilpa", READ);
+
+  static final Source PAID_IN = Source.practice(FundTexts.TEXTS, "source.paid-in");
+
+  static final Source ONE_APPROVAL = Source.design(FundTexts.TEXTS, "source.approval");
+
+  static final Source ACCOUNTING = Source.practice(FundTexts.TEXTS, "source.accounting");
+
+  static final Source CHARTERS = Source.practice(FundTexts.TEXTS, "source.charters");
+
+  static final Source FIRM_ONCE = Source.design(FundTexts.TEXTS, "source.firm");
+
+  static final Source ARTICLE = Source.publication(FundTexts.TEXTS, "source.article", READ);
+
+  static final Source RELEASE = Source.design(FundTexts.TEXTS, "source.release");
+
+  static final Source CONDITIONS = Source.practice(FundTexts.TEXTS, "source.conditions");
+
+  static final Source LIQUIDITY = Source.practice(FundTexts.TEXTS, "source.liquidity");
+
+  static final Source WRITE_OFFS = Source.practice(FundTexts.TEXTS, "source.write-offs");
+
+  private FundSources() {}
+}
