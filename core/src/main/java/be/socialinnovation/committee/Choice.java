@@ -9,8 +9,10 @@ public enum Choice implements Labelled {
   FOR,
   /** Against. */
   AGAINST,
-  /** Present, but neither for nor against: it counts for the quorum and not as a vote cast. */
-  ABSTAIN;
+  /** Present, but neither for nor against; the charter says what that means for the majority. */
+  ABSTAIN,
+  /** Against, and enough by itself to stop the motion: only for members to whom the charter gives a veto. */
+  VETO;
 
   @Override
   public String label(Language language) {

@@ -1,42 +1,97 @@
 package be.socialinnovation.committee;
 
+import be.socialinnovation.workflow.Language;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * How a committee dealt with one motion: under which charter, who was recused, and how the others voted.
+ * How a committee dealt with one motion: under which charter, on which day, who was kept away by a conflict of interest, and how the
+ * others voted.
  *
- * <p>Who neither votes nor abstains was not there. Only members vote, once, and not when they are recused: anything else is no
- * deliberation of this committee and throws IllegalArgumentException.
+ * <p>A member is kept away by its own declaration or by a tie that the charter disqualifies. The vote of somebody whom a tie keeps away
+ * stays on record and is not counted. Who neither votes nor abstains was not there; who is represented votes through its proxy. Only
+ * members vote, once, and not when they have declared a conflict: anything else is no deliberation of this committee and throws
+ * {@link IllegalArgumentException}.
  *
  * @param charter the charter under which it was decided
- * @param recusals who left because of a conflict of interest, and why
+ * @param motion what was decided on
+ * @param on the day of the vote
+ * @param affiliations the ties of members to organisations, as far as the host knows them; those that the motion does not touch are
+ *     harmless
+ * @param recusals who declared a conflict of interest, and which
  * @param votes the votes, abstentions among them
  */
-public record Deliberation(Charter charter, Seq<Recusal> recusals, Seq<Vote> votes) {
+@Value.Builder
+public record Deliberation(
+    Charter charter,
+    Motion motion,
+    LocalDate on,
+    Seq<Affiliation> affiliations,
+    Seq<Recusal> recusals,
+    Seq<Vote> votes)
+    implements WithDeliberation {
 
   public Deliberation {
     Objects.requireNonNull(charter, "charter");
+    Objects.requireNonNull(motion, "motion");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(affiliations, "affiliations");
     Objects.requireNonNull(recusals, "recusals");
     Objects.requireNonNull(votes, "votes");
-    requireMembersOnce(charter, "be recused", recusals.map(Recusal::member));
-    requireMembersOnce(charter, "vote", votes.map(Vote::member));
-    TreeSet<String> recused = TreeSet.ofAll(recusals.map(Recusal::member));
-    votes.map(Vote::member).filter(recused::contains).forEach(member -> {
-      throw new IllegalArgumentException("a recused member must not vote: " + member);
-    });
+    TreeSet<String> declared = TreeSet.ofAll(recusals.map(Recusal::member));
+    requireNobody(charter.strangersIn(votes), "only a member of the committee must vote");
+    requireNobody(charter.repeatedIn(votes), "a member must vote once");
+    requireNobody(charter.withoutVetoIn(votes), "only a member with a veto must use one");
+    requireNobody(
+        declared.removeAll(charter.members()), "only a member of the committee must be recused");
+    requireNobody(
+        declared.intersect(TreeSet.ofAll(votes.map(Vote::member))),
+        "a recused member must not vote");
+    if (declared.size() != recusals.size()) {
+      throw new IllegalArgumentException(
+          "a member must be recused once: " + recusals.map(Recusal::member).mkString(", "));
+    }
   }
 
-  /** A deliberation from which nobody was recused. */
-  public static Deliberation of(Charter charter, Vote... votes) {
-    return new Deliberation(charter, Vector.empty(), Vector.of(votes));
+  /** A deliberation in which nobody declared a conflict and no tie is known. */
+  public static Deliberation of(Charter charter, Motion motion, LocalDate on, Vote... votes) {
+    return new Deliberation(charter, motion, on, Vector.empty(), Vector.empty(), Vector.of(votes));
+  }
+
+  /** A builder, in which everything must be set. */
+  public static DeliberationBuilder builder() {
+    return new DeliberationBuilder();
   }
 
   /** The same deliberation, with one more member recused. */
   public Deliberation withRecusal(Recusal recusal) {
-    return new Deliberation(charter, recusals.append(recusal), votes);
+    return withRecusals(recusals.append(recusal));
+  }
+
+  /** The ties that keep a member away from the motion. */
+  public Seq<Affiliation> conflicts() {
+    return touching().filter(charter.conflicts()::excludes);
+  }
+
+  /** The ties that touch the motion and keep nobody away: told, so that the others know. */
+  public Seq<Affiliation> disclosures() {
+    return touching().reject(charter.conflicts()::excludes);
+  }
+
+  private Seq<Affiliation> touching() {
+    return affiliations.filter(tie ->
+        charter.members().contains(tie.member()) && charter.conflicts().touches(tie, motion, on));
+  }
+
+  /** Everybody who was kept away, by a declaration or by a tie. */
+  public TreeSet<String> recused() {
+    return TreeSet.ofAll(recusals.map(Recusal::member))
+        .addAll(conflicts().map(Affiliation::member));
   }
 
   /** What the votes come to under the charter, whatever their order. */
@@ -44,8 +99,19 @@ public record Deliberation(Charter charter, Seq<Recusal> recusals, Seq<Vote> vot
     return new Outcome(this);
   }
 
-  int count(Choice choice) {
-    return votes.count(vote -> vote.choice() == choice);
+  /** The last day on which a decision can be acted on; empty where it does not lapse. */
+  public Optional<LocalDate> lastDay() {
+    return charter.validityDays().map(on::plusDays);
+  }
+
+  /** Whether a day is one on which the decision can be acted on: not before the vote, and not after it lapsed. */
+  public boolean isValidOn(LocalDate day) {
+    return !day.isBefore(on) && lastDay().map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /** The minutes in a language: who was kept away and why, every vote with its reason, and the outcome. They hold personal data. */
+  public String minutes(Language language) {
+    return Minutes.of(this, language);
   }
 
   /** What the votes come to, without who voted what. */
@@ -54,14 +120,9 @@ public record Deliberation(Charter charter, Seq<Recusal> recusals, Seq<Vote> vot
     return outcome().toString();
   }
 
-  private static void requireMembersOnce(Charter charter, String what, Seq<String> members) {
-    members.filter(member -> !charter.members().contains(member)).forEach(stranger -> {
-      throw new IllegalArgumentException(
-          "only a member of the committee must " + what + ": " + stranger);
-    });
-    if (members.distinct().size() != members.size()) {
-      throw new IllegalArgumentException(
-          "a member must " + what + " once: " + members.mkString(", "));
+  private static void requireNobody(TreeSet<String> members, String mustHold) {
+    if (!members.isEmpty()) {
+      throw new IllegalArgumentException(mustHold + ": " + members.mkString(", "));
     }
   }
 }

@@ -6,14 +6,15 @@ import be.socialinnovation.workflow.Language;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a deliberation comes to, in numbers that anybody can check: {@code 5 of 7 eligible present, 4 needed; 3 for, 2 against, 0
  * abstained; carried}.
  *
- * <p>Only {@link Deliberation#outcome} makes one, so that it cannot claim a majority that was not there. Two outcomes are equal
- * when their numbers and recused members are.
+ * <p>Only {@link Deliberation#outcome} makes one, so that it cannot claim a majority that was not there. Two outcomes are equal when
+ * their numbers, their recused members and their results are.
  */
 public final class Outcome {
 
@@ -23,8 +24,12 @@ public final class Outcome {
     CARRIED,
     /** Enough members were present, but too few votes were in favour. */
     NOT_CARRIED,
+    /** A member with a veto used it. */
+    VETOED,
     /** Too few members were present to decide anything. */
-    NOT_QUORATE;
+    NOT_QUORATE,
+    /** Conflicts of interest left too few members: the higher body decides. */
+    REFERRED;
 
     @Override
     public String label(Language language) {
@@ -32,124 +37,146 @@ public final class Outcome {
     }
   }
 
-  private final int eligible;
-  private final int present;
-  private final int presentNeeded;
-  private final int votesFor;
-  private final int votesAgainst;
-  private final int abstentions;
-  private final int forNeeded;
+  private final Tally tally;
   private final TreeSet<String> recused;
+  private final TreeSet<String> struck;
+  private final Optional<String> higherBody;
+  private final Result result;
 
   Outcome(Deliberation deliberation) {
-    Charter charter = deliberation.charter();
-    recused = TreeSet.ofAll(deliberation.recusals().map(Recusal::member));
-    votesFor = deliberation.count(Choice.FOR);
-    votesAgainst = deliberation.count(Choice.AGAINST);
-    abstentions = deliberation.count(Choice.ABSTAIN);
-    present = deliberation.votes().size();
-    eligible = charter.members().size()
-        - (charter.quorumBase() == QuorumBase.ALL_MEMBERS ? 0 : recused.size());
-    presentNeeded = charter.quorum().needed(eligible);
-    forNeeded = charter.majority().needed(votesFor + votesAgainst);
+    recused = deliberation.recused();
+    struck = TreeSet.ofAll(deliberation.votes().map(Vote::member).filter(recused::contains));
+    tally = Tally.of(deliberation, recused);
+    higherBody = deliberation
+        .charter()
+        .higherBody()
+        .filter(higher -> leavesTooFew(higher, deliberation))
+        .map(HigherBody::body);
+    result = higherBody.isPresent() ? Result.REFERRED : tally.result();
+  }
+
+  private boolean leavesTooFew(HigherBody higher, Deliberation deliberation) {
+    int members = deliberation.charter().members().size();
+    int whole = switch (higher.base()) {
+      case ALL_MEMBERS -> members;
+      case MEMBERS_PRESENT -> tally.present() + recused.size();
+    };
+    return !recused.isEmpty() && !higher.remaining().isReachedBy(whole - recused.size(), whole);
   }
 
   /** The number of members of whom the quorum is a share. */
   public int eligible() {
-    return eligible;
+    return tally.eligible();
   }
 
   /** The number of members present: those who voted or abstained. */
   public int present() {
-    return present;
+    return tally.present();
   }
 
   /** The number of members who had to be present. */
   public int presentNeeded() {
-    return presentNeeded;
+    return tally.presentNeeded();
   }
 
   /** The number of votes in favour. */
   public int votesFor() {
-    return votesFor;
+    return tally.votesFor();
   }
 
-  /** The number of votes against. */
+  /** The number of votes against, vetoes among them. */
   public int votesAgainst() {
-    return votesAgainst;
+    return tally.votesAgainst();
   }
 
   /** The number of members who were present and voted neither for nor against. */
   public int abstentions() {
-    return abstentions;
+    return tally.abstentions();
   }
 
-  /** The number of votes in favour that the majority asks for, of the votes cast. */
+  /** The number of votes in favour that the majority asks for. */
   public int forNeeded() {
-    return forNeeded;
+    return tally.forNeeded();
   }
 
-  /** The members who were recused. */
+  /** The members who were kept away, by their own declaration or by a tie. */
   public TreeSet<String> recused() {
     return recused;
   }
 
+  /** The members whose vote is not counted, because a tie should have kept them away. */
+  public TreeSet<String> struck() {
+    return struck;
+  }
+
+  /** The body that decides instead; empty where the committee could decide by itself. */
+  public Optional<String> higherBody() {
+    return higherBody;
+  }
+
   /** Whether enough members were present. */
   public boolean isQuorate() {
-    return present >= presentNeeded;
+    return tally.isQuorate();
   }
 
-  /** Whether enough of the votes cast were in favour, the quorum left aside. */
+  /** Whether enough of the votes cast were in favour, or the casting vote broke a tie; quorum and vetoes left aside. */
   public boolean hasMajority() {
-    return votesFor >= forNeeded;
+    return tally.hasMajority();
   }
 
-  /** Whether the motion is carried: quorate, and with the majority. */
+  /** Whether the motion is carried. */
   public boolean isCarried() {
-    return result() == Result.CARRIED;
+    return result == Result.CARRIED;
   }
 
   /** What became of the motion. */
   public Result result() {
-    return isQuorate() ? hasMajority() ? Result.CARRIED : Result.NOT_CARRIED : Result.NOT_QUORATE;
+    return result;
   }
 
   /** The outcome as a sentence, the recused members last. */
   public String text(Language language) {
-    Vector<Fact> numbers = Vector.of(
-        Fact.of("present", present),
-        Fact.of("eligible", eligible),
-        Fact.of("presentNeeded", presentNeeded),
-        Fact.of("for", votesFor),
-        Fact.of("against", votesAgainst),
-        Fact.of("abstained", abstentions),
-        Fact.of("forNeeded", forNeeded));
-    String outcome = CommitteeTexts.TEXTS.text("outcome." + result(), language, numbers);
-    return recused.isEmpty()
+    return with("recused", recused, with("struck", struck, sentence(language), language), language);
+  }
+
+  private String sentence(Language language) {
+    boolean byCastingVote = isCarried() && tally.isBrokenTie();
+    return CommitteeTexts.TEXTS.text(
+        byCastingVote ? "outcome.casting" : "outcome." + result,
+        language,
+        Vector.of(
+            Fact.of("present", present()),
+            Fact.of("eligible", eligible()),
+            Fact.of("presentNeeded", presentNeeded()),
+            Fact.of("for", votesFor()),
+            Fact.of("against", votesAgainst()),
+            Fact.of("abstained", abstentions()),
+            Fact.of("forNeeded", forNeeded()),
+            Fact.of("body", higherBody)));
+  }
+
+  private static String with(
+      String what, TreeSet<String> members, String outcome, Language language) {
+    return members.isEmpty()
         ? outcome
         : CommitteeTexts.TEXTS.text(
-            "outcome.recused",
+            "outcome." + what,
             language,
-            Vector.of(Fact.of("outcome", outcome), Fact.of("recused", recused)));
+            Vector.of(Fact.of("outcome", outcome), Fact.of(what, members)));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Outcome that
-        && eligible == that.eligible
-        && present == that.present
-        && presentNeeded == that.presentNeeded
-        && votesFor == that.votesFor
-        && votesAgainst == that.votesAgainst
-        && abstentions == that.abstentions
-        && forNeeded == that.forNeeded
-        && recused.equals(that.recused);
+        && tally.equals(that.tally)
+        && recused.equals(that.recused)
+        && struck.equals(that.struck)
+        && higherBody.equals(that.higherBody);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        eligible, present, presentNeeded, votesFor, votesAgainst, abstentions, forNeeded, recused);
+    return Objects.hash(tally, recused, struck, higherBody);
   }
 
   @Override

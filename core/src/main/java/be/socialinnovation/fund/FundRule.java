@@ -1,6 +1,7 @@
 package be.socialinnovation.fund;
 
 import be.socialinnovation.committee.Outcome;
+import be.socialinnovation.committee.Outcome.Result;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
@@ -128,6 +129,28 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
             .fact("needed", outcome.forNeeded())
             .met(outcome.hasMajority());
       }),
+
+  /** Conflicts leave enough members for the committee to decide by itself, and nobody vetoes. */
+  COMMITTEE_DECIDES_BY_ITSELF(
+      "FUND-19", FundSources.CHARTERS, ApproveEngagement.class, (fund, command, given) -> {
+        Outcome outcome = command.deliberation().outcome();
+        return given
+            .fact("result", outcome.result())
+            .fact("recused", outcome.recused())
+            .fact("body", outcome.higherBody())
+            .met(outcome.result() != Result.REFERRED && outcome.result() != Result.VETOED);
+      }),
+
+  /** The decision was taken, and has not lapsed. */
+  DECISION_STILL_STANDS(
+      "FUND-20",
+      FundSources.CHARTERS,
+      ApproveEngagement.class,
+      (fund, command, given) -> given
+          .fact("decided", command.deliberation().on())
+          .fact("last", command.deliberation().lastDay())
+          .fact("day", given.on())
+          .met(command.deliberation().isValidOn(given.on()))),
 
   /** The engagement waits for the grant application. */
   ENGAGEMENT_WAITS_FOR_THE_GRANT(

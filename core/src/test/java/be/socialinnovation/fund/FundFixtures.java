@@ -3,6 +3,8 @@ package be.socialinnovation.fund;
 import be.socialinnovation.committee.Charter;
 import be.socialinnovation.committee.Choice;
 import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.committee.HigherBody;
+import be.socialinnovation.committee.Motion;
 import be.socialinnovation.committee.QuorumBase;
 import be.socialinnovation.committee.Threshold;
 import be.socialinnovation.committee.Vote;
@@ -28,12 +30,15 @@ final class FundFixtures {
   static final Vector<OrganisationId> PARTNERS = Vector.rangeClosed(1, 22)
       .map(number -> OrganisationId.of(String.format("partner-%02d", number)));
   static final OrganisationId FIRST = PARTNERS.head();
-  static final Charter CHARTER = Charter.builder()
-      .members(TreeSet.of("m1", "m2", "m3", "m4", "m5"))
-      .quorum(Threshold.atLeast(Ratio.of(1, 2)))
-      .quorumBase(QuorumBase.MEMBERS_NOT_RECUSED)
-      .majority(Threshold.MORE_THAN_HALF)
-      .build();
+  static final OrganisationId APPLICANT = OrganisationId.of("buurtwerk-noord");
+  static final Charter CHARTER = Charter.of(
+          TreeSet.of("m1", "m2", "m3", "m4", "m5"),
+          Threshold.atLeast(Ratio.of(1, 2)),
+          QuorumBase.MEMBERS_NOT_RECUSED,
+          Threshold.MORE_THAN_HALF)
+      .withHigherBody(HigherBody.unless(Threshold.atLeast(Ratio.of(2, 5)), "general-assembly"))
+      .withVetoHolders(TreeSet.of("m5"))
+      .withValidityDays(180);
   static final FundTerms TERMS = FundTerms.builder()
       .name("Social Impact Angel Fund")
       .vehicle(Vehicle.COOPERATIVE)
@@ -94,11 +99,20 @@ final class FundFixtures {
   static Deliberation votes(String choices) {
     Vector<Vote> votes = Vector.range(0, choices.length())
         .map(i -> Vote.of("m" + (i + 1), choice(choices.charAt(i)), "as argued in the meeting"));
-    return Deliberation.of(CHARTER, votes.toJavaArray(Vote[]::new));
+    return Deliberation.of(
+        CHARTER,
+        Motion.of("money for the project", APPLICANT),
+        DAY,
+        votes.toJavaArray(Vote[]::new));
   }
 
   private static Choice choice(char letter) {
-    return letter == 'f' ? Choice.FOR : letter == 'a' ? Choice.AGAINST : Choice.ABSTAIN;
+    return switch (letter) {
+      case 'f' -> Choice.FOR;
+      case 'a' -> Choice.AGAINST;
+      case 'v' -> Choice.VETO;
+      default -> Choice.ABSTAIN;
+    };
   }
 
   static ApproveEngagement approve(String engagement, String amount) {

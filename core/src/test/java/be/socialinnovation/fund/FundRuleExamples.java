@@ -178,10 +178,10 @@ public final class FundRuleExamples {
     FundRule majority = FundRule.COMMITTEE_HAS_A_MAJORITY;
     Fund fund = after(aFundOf22PartnersCommitting("100.00"), approve("e-1", "200.00"));
     ApproveEngagement second = approve("e-2", "1.00");
-    Deliberation elsewhere = new Deliberation(
-        TERMS.charter().withMajority(Threshold.TWO_THIRDS),
-        Vector.empty(),
-        votes("fff").votes());
+    FundRule decides = FundRule.COMMITTEE_DECIDES_BY_ITSELF;
+    FundRule stands = FundRule.DECISION_STILL_STANDS;
+    Deliberation elsewhere =
+        votes("fff").withCharter(TERMS.charter().withMajority(Threshold.TWO_THIRDS));
     return Vector.of(
         of(id, SATISFIED, "another id", fund, second),
         of(id, VIOLATED, "the same id", fund, approve("e-1", "1.00")),
@@ -212,7 +212,46 @@ public final class FundRuleExamples {
             "1 for and 4 abstentions",
             fund,
             second.withDeliberation(votes("f----"))),
-        of(majority, VIOLATED, "nobody for", fund, second.withDeliberation(votes("-----"))));
+        of(majority, VIOLATED, "nobody for", fund, second.withDeliberation(votes("-----"))),
+        of(
+            decides,
+            SATISFIED,
+            "two of five remain, just enough",
+            fund,
+            second.withDeliberation(recusing(votes("ff"), "m3", "m4", "m5"))),
+        of(
+            decides,
+            VIOLATED,
+            "one of five remains, so that the assembly decides",
+            fund,
+            second.withDeliberation(recusing(votes("f"), "m2", "m3", "m4", "m5"))),
+        of(decides, VIOLATED, "a veto", fund, second.withDeliberation(votes("ffffv"))),
+        of(
+            stands,
+            VIOLATED,
+            "the committee votes a day later",
+            fund,
+            second.withDeliberation(votes("fff").withOn(DAY.plusDays(1)))),
+        of(stands, SATISFIED, "the committee votes that day", fund, second),
+        of(
+            stands,
+            SATISFIED,
+            "the last of the 180 days",
+            fund,
+            second.withDeliberation(votes("fff").withOn(DAY.minusDays(180)))),
+        of(
+            stands,
+            VIOLATED,
+            "the day after the last of the 180 days",
+            fund,
+            second.withDeliberation(votes("fff").withOn(DAY.minusDays(181)))));
+  }
+
+  private static Deliberation recusing(Deliberation deliberation, String... members) {
+    return Vector.of(members)
+        .foldLeft(
+            deliberation,
+            (it, member) -> it.withRecusal(Recusal.of(member, "mandate at the applicant")));
   }
 
   private static Seq<RuleExample<?, ?, ?>> confirming() {

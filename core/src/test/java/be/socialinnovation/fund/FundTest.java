@@ -19,7 +19,6 @@ import static be.socialinnovation.fund.FundFixtures.withCash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Threshold;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.money.Money;
@@ -469,9 +468,7 @@ class FundTest {
       var other = CHARTER.withMajority(Threshold.TWO_THIRDS);
       var refusal = decide(
               withCash("22000.00"),
-              approve("e-1", "1.00")
-                  .withDeliberation(new Deliberation(
-                      other, Vector.empty(), FundFixtures.votes("fff").votes())))
+              approve("e-1", "1.00").withDeliberation(FundFixtures.votes("fff").withCharter(other)))
           .getLeft();
       assertThat(refusal.findings().map(finding -> finding.rule()))
           .containsExactly(FundRule.COMMITTEE_DECIDED_UNDER_THE_CHARTER);

@@ -13,6 +13,7 @@ import be.socialinnovation.challenge.SocietalChallenge;
 import be.socialinnovation.committee.Charter;
 import be.socialinnovation.committee.Choice;
 import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.committee.Motion;
 import be.socialinnovation.committee.QuorumBase;
 import be.socialinnovation.committee.Threshold;
 import be.socialinnovation.committee.Vote;
@@ -76,12 +77,11 @@ final class PlatformFixtures {
   static final GrantPurpose TRAJECTORY = GrantPurpose.INNOVATION_TRAJECTORY;
   static final Vector<OrganisationId> PARTNERS =
       Vector.of("gezinsbond", "joker", "telenet").map(OrganisationId::of);
-  static final Charter CHARTER = Charter.builder()
-      .members(TreeSet.of("m1", "m2"))
-      .quorum(Threshold.MORE_THAN_HALF)
-      .quorumBase(QuorumBase.MEMBERS_NOT_RECUSED)
-      .majority(Threshold.MORE_THAN_HALF)
-      .build();
+  static final Charter CHARTER = Charter.of(
+      TreeSet.of("m1", "m2"),
+      Threshold.MORE_THAN_HALF,
+      QuorumBase.MEMBERS_NOT_RECUSED,
+      Threshold.MORE_THAN_HALF);
   static final FundTerms TERMS = FundTerms.builder()
       .name("Social Impact Angel Fund")
       .vehicle(Vehicle.COOPERATIVE)
@@ -218,6 +218,8 @@ final class PlatformFixtures {
         .waitsForGrant(Optional.empty())
         .deliberation(Deliberation.of(
             CHARTER,
+            Motion.of("money for the project"),
+            IN_MARCH,
             Vote.of("m1", Choice.FOR, "a clear need"),
             Vote.of("m2", Choice.FOR, "good partners")))
         .build();

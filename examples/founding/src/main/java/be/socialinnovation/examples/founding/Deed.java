@@ -3,6 +3,7 @@ package be.socialinnovation.examples.founding;
 import be.socialinnovation.aid.Scheme;
 import be.socialinnovation.association.AssociationCommand.FoundAssociation;
 import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.committee.Motion;
 import be.socialinnovation.committee.Recusal;
 import be.socialinnovation.committee.Vote;
 import be.socialinnovation.fund.ApproveEngagement;
@@ -25,6 +26,9 @@ import be.socialinnovation.platform.Request.ForAssociation;
 import be.socialinnovation.platform.Request.ForConsortium;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
+import be.socialinnovation.project.Actor;
+import be.socialinnovation.project.Idea;
+import be.socialinnovation.project.Project;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.vavr.collection.Seq;
@@ -51,13 +55,13 @@ import java.util.Optional;
 })
 sealed interface Deed {
 
-  /** The requests that it comes down to. */
-  Seq<Request> requests(Inputs inputs, InnovationPlatform platform);
+  /** The requests that it comes down to on a day. */
+  Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on);
 
   /** A request as it stands. */
   record Ask(Request request) implements Deed {
     @Override
-    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       return Vector.of(request);
     }
   }
@@ -65,7 +69,7 @@ sealed interface Deed {
   /** The organisations of {@code organisations.json} form the consortium. */
   record Form(String consortium, String name) implements Deed {
     @Override
-    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       return Vector.of(new ForConsortium(
           consortium, new FormConsortium(name, inputs.organisations().members())));
     }
@@ -74,7 +78,7 @@ sealed interface Deed {
   /** The filer of {@code organisations.json} files the consortium's application. */
   record File(String consortium, String title, OrganisationId authority) implements Deed {
     @Override
-    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       return Vector.of(new ForConsortium(
           consortium, new FileApplication(inputs.organisations().filer(), title, authority)));
     }
@@ -84,7 +88,7 @@ sealed interface Deed {
   record Found(String association, String name, String purpose, TreeSet<String> directors)
       implements Deed {
     @Override
-    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       TreeSet<OrganisationId> founders =
           TreeSet.ofAll(inputs.organisations().members().map(Organisation::id));
       return Vector.of(new ForAssociation(
@@ -95,7 +99,7 @@ sealed interface Deed {
   /** The fund is established on the terms of {@code fund.json}, or in another vehicle than they say. */
   record Establish(String fund, Optional<Vehicle> instead) implements Deed {
     @Override
-    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       return Vector.of(new ForFund(
           fund,
           EstablishFund.of(inputs
@@ -108,7 +112,7 @@ sealed interface Deed {
   /** Every partner of {@code fund.json} commits. */
   record CommitAll(String fund) implements Deed {
     @Override
-    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       return inputs
           .fund()
           .commitments()
@@ -120,7 +124,7 @@ sealed interface Deed {
   /** Every partner pays what was called from it and is not paid yet. */
   record PayCalls(String fund) implements Deed {
     @Override
-    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       return platform
           .funds()
           .dossier(fund)
@@ -151,7 +155,7 @@ sealed interface Deed {
       Optional<LocalDate> end)
       implements Deed {
     @Override
-    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       Scheme named = inputs.scheme(scheme);
       return Vector.of(new ForGrant(
           application,
@@ -185,13 +189,27 @@ sealed interface Deed {
       Seq<Vote> votes)
       implements Deed {
     @Override
-    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform) {
-      Deliberation deliberation =
-          new Deliberation(inputs.fund().terms().charter(), recusals, votes);
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      Deliberation deliberation = new Deliberation(
+          inputs.fund().terms().charter(),
+          motion(platform.projects().dossier(project).state()),
+          on,
+          inputs.fund().affiliations(),
+          recusals,
+          votes);
       return Vector.of(new ForFund(
           fund,
           new ApproveEngagement(
               engagement, project, instrument, amount, purpose, waitsForGrant, deliberation)));
+    }
+
+    private Motion motion(Project about) {
+      return new Motion(
+          engagement + ": " + about.idea().map(Idea::title).orElse(project),
+          TreeSet.ofAll(about.promoter().stream()
+              .filter(Actor.Organisation.class::isInstance)
+              .map(promoter -> OrganisationId.of(promoter.id()))
+              .toList()));
     }
   }
 }

@@ -61,7 +61,7 @@ final class Teller {
 
   private void play(Scene scene) {
     Stamp stamp = Stamp.of(scene.on(), scene.by(), scene.why());
-    Seq<Request> requests = scene.deed().requests(inputs, platform);
+    Seq<Request> requests = scene.deed().requests(inputs, platform, scene.on());
     if (requests.isEmpty()) {
       throw new IllegalArgumentException("a deed must ask for something: " + scene.deed());
     }
