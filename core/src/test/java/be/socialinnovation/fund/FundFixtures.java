@@ -120,6 +120,8 @@ final class FundFixtures {
   static GrantStanding submitted(String application) {
     return new GrantStanding(
         application,
+        "project-1",
+        GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         DAY.minusMonths(2),
         true,
@@ -131,6 +133,8 @@ final class FundFixtures {
   static GrantStanding awarded(String application, LocalDate on) {
     return new GrantStanding(
         application,
+        "project-1",
+        GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         DAY.minusMonths(2),
         true,

@@ -264,6 +264,7 @@ class ProjectTest {
           refused(aSupportedProject(), StartTrajectory.of(halfAYear()), IN_JULY).findings();
       assertThat(findings.map(Finding::rule).map(Rule::code))
           .containsExactly(
+              "PROJECT-20",
               "PROJECT-07",
               "PROJECT-08",
               "PROJECT-09",
@@ -285,9 +286,16 @@ class ProjectTest {
 
     @Test
     void that_the_platform_endorses_is_not_thereby_awarded() {
-      StartTrajectory endorsed = aTrajectory().withGrant(submittedOn("2013-06-03"));
+      StartTrajectory endorsed = aTrajectory().withGrant(forATrajectory(submittedOn("2013-06-03")));
       assertThat(inTheWay(aSupportedProject(), endorsed, IN_JULY))
           .contains(ProjectRule.AUTHORITY_AWARDED_THE_AID);
+    }
+
+    @Test
+    void is_not_paid_by_the_award_for_a_study_and_nothing_else_is_in_its_way() {
+      StartTrajectory onTheStudy = aTrajectory().withGrant(awarded("30000", "2013-06-28"));
+      assertThat(inTheWay(aSupportedProject(), onTheStudy, IN_JULY))
+          .containsExactly(ProjectRule.APPLICATION_IS_FOR_THIS_KIND_OF_WORK);
     }
 
     @Test
