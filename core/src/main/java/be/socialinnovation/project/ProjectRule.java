@@ -73,7 +73,7 @@ public enum ProjectRule implements Guard<Project, ProjectCommand, ProjectPolicy>
           .fact("statement", admit.screening().method().statement())
           .met(admit.screening().method().served())),
 
-  /** No study of this version of the plan said no-go or pivot; a newer version lifts what a study said of an older one. */
+  /** No study of this plan said no-go or pivot; another plan lifts that, and the same plan filed once more does not. */
   NO_STUDY_SPEAKS_AGAINST_THE_PLAN(
       "PROJECT-06",
       ProjectSources.STAGE_GATE,

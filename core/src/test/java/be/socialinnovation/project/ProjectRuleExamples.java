@@ -173,6 +173,48 @@ public final class ProjectRuleExamples {
                 aProjectOfWhichAStudySays(StudyOutcome.NO_GO),
                 new PlanFiled(2, aPlan("a cookery school"))),
             aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            VIOLATED,
+            "a no-go, and the same plan filed once more",
+            and(
+                aProjectOfWhichAStudySays(StudyOutcome.NO_GO),
+                new PlanFiled(2, aPlan("a website"))),
+            aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            SATISFIED,
+            "a no-go, and the same plan on a budget of a cent less",
+            and(
+                aProjectOfWhichAStudySays(StudyOutcome.NO_GO),
+                new PlanFiled(2, aPlanCosting("59999.99"))),
+            aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            VIOLATED,
+            "a no-go, another plan, and back to the first",
+            and(
+                aProjectOfWhichAStudySays(StudyOutcome.NO_GO),
+                new PlanFiled(2, aPlan("a cookery school")),
+                new PlanFiled(3, aPlan("a website"))),
+            aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            VIOLATED,
+            "a no-go before any plan, and none since",
+            aProjectWithoutAPlanOfWhichAStudySaysNoGo(),
+            aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            SATISFIED,
+            "a no-go before any plan, and the first plan",
+            and(aProjectWithoutAPlanOfWhichAStudySaysNoGo(), new PlanFiled(1, aPlan("a website"))),
+            aTrajectory(),
             IN_JULY));
   }
 

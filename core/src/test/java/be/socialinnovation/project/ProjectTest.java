@@ -323,12 +323,15 @@ class ProjectTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NO_GO", "PIVOT"})
-    void blocks_the_trajectory_until_a_new_version_is_filed(StudyOutcome outcome) {
+    void blocks_the_trajectory_until_another_plan_is_filed(StudyOutcome outcome) {
       Project project = aProjectOfWhichAStudySays(outcome);
       assertThat(inTheWay(project, aTrajectory(), IN_JULY))
           .containsExactly(ProjectRule.NO_STUDY_SPEAKS_AGAINST_THE_PLAN);
       assertThat(decided(project, FilePlan.of(aPlan("a cookery school")), IN_JULY))
           .containsExactly(new PlanFiled(2, aPlan("a cookery school")));
+      Project insisting = carriedOn(project, FilePlan.of(aPlan("a website")), IN_JULY);
+      assertThat(inTheWay(insisting, aTrajectory(), IN_JULY))
+          .containsExactly(ProjectRule.NO_STUDY_SPEAKS_AGAINST_THE_PLAN);
       Project pivoted = carriedOn(project, FilePlan.of(aPlan("a cookery school")), IN_JULY);
       assertThat(PROJECTS.decide(pivoted, aTrajectory(), IN_JULY).isRight()).isTrue();
     }

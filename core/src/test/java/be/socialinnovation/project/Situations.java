@@ -65,6 +65,10 @@ final class Situations {
     return Plan.of(approach, eur("60000"), Actor.organisation("gezinsbond"));
   }
 
+  static Plan aPlanCosting(String budget) {
+    return Plan.of("a website", eur(budget), Actor.organisation("gezinsbond"));
+  }
+
   static StudyReport says(StudyOutcome outcome) {
     return StudyReport.of(outcome, "final report");
   }
@@ -165,6 +169,14 @@ final class Situations {
 
   static Project aProjectOfWhichAStudySays(StudyOutcome outcome) {
     return and(aProjectUnderStudy(), new StudyReported(says(outcome)));
+  }
+
+  static Project aProjectWithoutAPlanOfWhichAStudySaysNoGo() {
+    return and(
+        anIdea(),
+        new Admitted(fittingScreening()),
+        new StudyStarted(halfAYear()),
+        new StudyReported(says(StudyOutcome.NO_GO)));
   }
 
   static Project aProjectInItsTrajectory() {
