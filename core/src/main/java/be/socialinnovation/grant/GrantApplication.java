@@ -97,6 +97,8 @@ public record GrantApplication(
   public Optional<GrantStanding> standing(String id) {
     return request.flatMap(asked -> submittedOn.map(submitted -> GrantStanding.builder()
         .application(id)
+        .project(asked.project())
+        .purpose(asked.purpose())
         .authority(asked.scheme().authority())
         .submittedOn(submitted)
         .complete(asked.isComplete())

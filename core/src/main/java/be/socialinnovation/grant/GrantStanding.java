@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * Where a grant application stands, as other cases are briefed about it.
  *
  * @param application the id of the application
+ * @param project the id of the project that the aid is for
+ * @param purpose study or trajectory
  * @param authority who decides on it
  * @param submittedOn the day on which it was submitted in writing
  * @param complete whether it said all that a written application must say before the works start: name and size, description with
@@ -21,6 +23,8 @@ import org.immutables.value.Value;
 @Value.Builder
 public record GrantStanding(
     String application,
+    String project,
+    GrantPurpose purpose,
     String authority,
     LocalDate submittedOn,
     boolean complete,
@@ -32,6 +36,8 @@ public record GrantStanding(
   /** Refuses an award without a day or a positive amount with {@link IllegalArgumentException}. */
   public GrantStanding {
     Objects.requireNonNull(application, "application");
+    Objects.requireNonNull(project, "project");
+    Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(submittedOn, "submittedOn");
     Objects.requireNonNull(admissibleOn, "admissibleOn");

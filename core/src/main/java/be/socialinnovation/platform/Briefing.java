@@ -3,7 +3,6 @@ package be.socialinnovation.platform;
 import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.grant.GrantCommand.SubmitApplication;
-import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
 import be.socialinnovation.platform.Request.ForProject;
@@ -50,10 +49,10 @@ final class Briefing {
 
   private ProjectCommand ofWork(String project, ProjectCommand command) {
     if (command instanceof StartStudy start) {
-      Backing backing = Backing.of(platform, project, GrantPurpose.FEASIBILITY_STUDY, on);
+      Backing backing = Backing.of(platform, project, start.purpose(), on);
       return start.withGrant(backing.standing()).withFinancing(backing.with(start));
     } else if (command instanceof StartTrajectory start) {
-      Backing backing = Backing.of(platform, project, GrantPurpose.INNOVATION_TRAJECTORY, on);
+      Backing backing = Backing.of(platform, project, start.purpose(), on);
       return start.withGrant(backing.standing()).withFinancing(backing.with(start));
     }
     return command;

@@ -5,7 +5,7 @@ import io.vavr.collection.TreeSet;
 import java.util.Objects;
 
 /**
- * How an idea is to be carried out. A project files one version after another; a pivot is a new version.
+ * How an idea is to be carried out. A project files one version after another; a pivot is a version that says something else.
  *
  * @param approach how the need is to be met, in a few sentences
  * @param partners who is to take part, the promoter not counted

@@ -83,10 +83,11 @@ public record Project(
     return studies.flatMap(study -> Vector.ofAll(study.outcome().stream()));
   }
 
-  /** What studies of the latest version of the plan advised against carrying it out. */
+  /** What studies of this plan, in the latest version or in an earlier one that said the same, advised against carrying it out. */
   Seq<StudyOutcome> adviceAgainstThePlan() {
     return studies
-        .filter(study -> study.planVersion() == planVersion() && study.isAgainst())
+        .filter(study -> study.isAgainst()
+            && plans.take(study.planVersion()).lastOption().equals(plans.lastOption()))
         .flatMap(study -> Vector.ofAll(study.outcome().stream()));
   }
 

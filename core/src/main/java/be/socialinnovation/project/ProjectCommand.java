@@ -3,6 +3,7 @@ package be.socialinnovation.project;
 import be.socialinnovation.aid.FundingLine;
 import be.socialinnovation.aid.FundingPlan;
 import be.socialinnovation.aid.FundingSource;
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
@@ -93,7 +94,15 @@ public sealed interface ProjectCommand {
     /** When the work is done and what it costs. */
     Work work();
 
-    /** Where the application for public aid stands, briefed; it matters only when the funding plan counts on public aid. */
+    /** What public aid for this work is applied for. */
+    GrantPurpose purpose();
+
+    /**
+     * Where the application for public aid stands, briefed; it matters only when the funding plan counts on public aid.
+     *
+     * <p>A project does not know the id under which it is kept, so no rule can tell another project's application from its own. Whoever
+     * briefs picks an application of this project, as the platform does.
+     */
     Optional<GrantStanding> grant();
 
     /** How the work is paid, briefed. */
@@ -164,6 +173,11 @@ public sealed interface ProjectCommand {
     }
 
     @Override
+    public GrantPurpose purpose() {
+      return GrantPurpose.FEASIBILITY_STUDY;
+    }
+
+    @Override
     public String toString() {
       return "StartStudy[" + StartsWork.text(this) + "]";
     }
@@ -208,6 +222,11 @@ public sealed interface ProjectCommand {
     /** Starts a trajectory; grant and financing are still to be briefed. */
     public static StartTrajectory of(Work work) {
       return new StartTrajectory(work, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public GrantPurpose purpose() {
+      return GrantPurpose.INNOVATION_TRAJECTORY;
     }
 
     @Override

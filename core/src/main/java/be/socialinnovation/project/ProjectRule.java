@@ -19,7 +19,7 @@ import be.socialinnovation.workflow.Verdict;
 import java.time.LocalDate;
 
 /**
- * What must hold for a project to move on.
+ * What must hold for a project to move on, in the order in which it is reported. A rule keeps its code when others join it.
  *
  * <p>The rules on public aid are met by work whose funding plan counts on none: nobody has to award, and no date of an application
  * binds. Without a funding plan nobody can tell whether it does.
@@ -73,7 +73,7 @@ public enum ProjectRule implements Guard<Project, ProjectCommand, ProjectPolicy>
           .fact("statement", admit.screening().method().statement())
           .met(admit.screening().method().served())),
 
-  /** No study of this version of the plan said no-go or pivot; a newer version lifts what a study said of an older one. */
+  /** No study of this plan said no-go or pivot; another plan lifts that, and the same plan filed once more does not. */
   NO_STUDY_SPEAKS_AGAINST_THE_PLAN(
       "PROJECT-06",
       ProjectSources.STAGE_GATE,
@@ -82,6 +82,18 @@ public enum ProjectRule implements Guard<Project, ProjectCommand, ProjectPolicy>
           .fact("version", project.planVersion())
           .fact("advice", project.adviceAgainstThePlan())
           .met(project.adviceAgainstThePlan().isEmpty())),
+
+  /** The application for public aid is for work of this kind: the award for a study pays for no trajectory, nor the reverse. */
+  APPLICATION_IS_FOR_THIS_KIND_OF_WORK(
+      "PROJECT-20",
+      ProjectSources.INCENTIVE,
+      StartsWork.class,
+      onAid((start, aid, grant, given) -> given
+          .fact("work", start.purpose())
+          .fact("application", grant.application())
+          .fact("project", grant.project())
+          .fact("purpose", grant.purpose())
+          .met(grant.purpose() == start.purpose()))),
 
   /** The public aid that the funding plan counts on has been awarded by the authority: an endorsement by the platform is no award. */
   AUTHORITY_AWARDED_THE_AID(

@@ -134,6 +134,8 @@ final class FundFixtures {
   static GrantStanding submitted(String application) {
     return new GrantStanding(
         application,
+        "project-1",
+        GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         DAY.minusMonths(2),
         true,
@@ -145,6 +147,8 @@ final class FundFixtures {
   static GrantStanding awarded(String application, LocalDate on) {
     return new GrantStanding(
         application,
+        "project-1",
+        GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         DAY.minusMonths(2),
         true,

@@ -210,6 +210,8 @@ class GrantTest {
       assertThat(submitted().standing("G-1"))
           .contains(GrantStanding.builder()
               .application("G-1")
+              .project("P-1")
+              .purpose(GrantPurpose.FEASIBILITY_STUDY)
               .authority("iwt")
               .submittedOn(IN_TIME)
               .complete(true)
@@ -222,6 +224,17 @@ class GrantTest {
       assertThat(standing.isAwardedOn(IN_TIME.minusDays(1))).isFalse();
       assertThat(standing.isAwardedOn(IN_TIME)).isTrue();
       assertThat(standing.isAwardedOn(IN_TIME.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void says_for_which_project_and_purpose_the_aid_was_asked() {
+      GrantStanding standing = submitted(aStudyCosting60000()
+              .withProject("P-2")
+              .withPurpose(GrantPurpose.INNOVATION_TRAJECTORY))
+          .standing("G-1")
+          .orElseThrow();
+      assertThat(standing.project()).isEqualTo("P-2");
+      assertThat(standing.purpose()).isEqualTo(GrantPurpose.INNOVATION_TRAJECTORY);
     }
 
     @Test

@@ -60,6 +60,8 @@ class BriefingTest {
   private static GrantStanding anInventedAward(String application) {
     return GrantStanding.builder()
         .application(application)
+        .project("P-1")
+        .purpose(STUDY)
         .authority("iwt")
         .submittedOn(IN_MARCH)
         .complete(true)
@@ -79,6 +81,8 @@ class BriefingTest {
           (StartsWork) after.projects().dossier("P-1").steps().last().command().orElseThrow();
       assertThat(recorded.financing()).contains(FundingPlan.of(eur("60000"), AID, FUND, OWN));
       assertThat(recorded.grant().map(GrantStanding::application)).contains("A-1");
+      assertThat(recorded.grant().map(GrantStanding::project)).contains("P-1");
+      assertThat(recorded.grant().map(GrantStanding::purpose)).contains(STUDY);
       assertThat(recorded.grant().map(GrantStanding::awarded)).contains(eur("30000"));
     }
 

@@ -25,6 +25,7 @@ import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,6 +42,7 @@ class ProjectProperties {
       Admit.of(fittingScreening()),
       GiveSupport.of(Support.of(SupportKind.INTAKE, "the need is clear")),
       FilePlan.of(aPlan("a website")),
+      FilePlan.of(aPlan("a cookery school")),
       aStudy(),
       StartStudy.of(halfAYear()).withFinancing(privatePlan()),
       ReportStudy.of(says(StudyOutcome.GO)),
@@ -150,12 +152,18 @@ class ProjectProperties {
     Project project = PROJECTS.birth();
     for (ProjectEvent event : told(lived(life))) {
       if (event instanceof ProjectEvent.TrajectoryStarted) {
-        int version = project.planVersion();
-        assertThat(project.studies())
-            .noneMatch(study -> study.planVersion() == version && study.isAgainst());
+        assertThat(plansThatAStudySpokeAgainst(project)).doesNotContain(project.plan());
       }
       project = PROJECTS.evolve(project, event);
     }
+  }
+
+  private static Seq<Optional<Plan>> plansThatAStudySpokeAgainst(Project project) {
+    Seq<Optional<Plan>> versions = project.plans().map(Optional::of).prepend(Optional.empty());
+    return project
+        .studies()
+        .filter(Study::isAgainst)
+        .map(study -> versions.get(study.planVersion()));
   }
 
   @Property(tries = 300)

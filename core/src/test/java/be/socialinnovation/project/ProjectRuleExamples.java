@@ -8,6 +8,7 @@ import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
 import be.socialinnovation.aid.Certainty;
 import be.socialinnovation.aid.FundingPlan;
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.project.ProjectCommand.Admit;
 import be.socialinnovation.project.ProjectCommand.Anchor;
@@ -35,6 +36,7 @@ public final class ProjectRuleExamples {
     return Vector.<RuleExample<?, ?, ?>>empty()
         .appendAll(ideas())
         .appendAll(plans())
+        .appendAll(purposes())
         .appendAll(aid())
         .appendAll(applications())
         .appendAll(durations())
@@ -171,6 +173,111 @@ public final class ProjectRuleExamples {
                 aProjectOfWhichAStudySays(StudyOutcome.NO_GO),
                 new PlanFiled(2, aPlan("a cookery school"))),
             aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            VIOLATED,
+            "a no-go, and the same plan filed once more",
+            and(
+                aProjectOfWhichAStudySays(StudyOutcome.NO_GO),
+                new PlanFiled(2, aPlan("a website"))),
+            aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            SATISFIED,
+            "a no-go, and the same plan on a budget of a cent less",
+            and(
+                aProjectOfWhichAStudySays(StudyOutcome.NO_GO),
+                new PlanFiled(2, aPlanCosting("59999.99"))),
+            aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            VIOLATED,
+            "a no-go, another plan, and back to the first",
+            and(
+                aProjectOfWhichAStudySays(StudyOutcome.NO_GO),
+                new PlanFiled(2, aPlan("a cookery school")),
+                new PlanFiled(3, aPlan("a website"))),
+            aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            VIOLATED,
+            "a no-go before any plan, and none since",
+            aProjectWithoutAPlanOfWhichAStudySaysNoGo(),
+            aTrajectory(),
+            IN_JULY),
+        example(
+            rule,
+            SATISFIED,
+            "a no-go before any plan, and the first plan",
+            and(aProjectWithoutAPlanOfWhichAStudySaysNoGo(), new PlanFiled(1, aPlan("a website"))),
+            aTrajectory(),
+            IN_JULY));
+  }
+
+  private static Seq<RuleExample<?, ?, ?>> purposes() {
+    ProjectRule rule = ProjectRule.APPLICATION_IS_FOR_THIS_KIND_OF_WORK;
+    Project project = aSupportedProject();
+    GrantStanding ofAStudy = awarded("30000", "2013-06-28");
+    return Vector.of(
+        example(
+            rule,
+            SATISFIED,
+            "an award for a study, and a study",
+            project,
+            aStudy().withGrant(ofAStudy),
+            IN_JULY),
+        example(
+            rule,
+            SATISFIED,
+            "an award for a trajectory, and a trajectory",
+            project,
+            aTrajectory().withGrant(forATrajectory(ofAStudy)),
+            IN_JULY),
+        example(
+            rule,
+            VIOLATED,
+            "an award for a study, and a trajectory",
+            project,
+            aTrajectory().withGrant(ofAStudy),
+            IN_JULY),
+        example(
+            rule,
+            VIOLATED,
+            "an award for a trajectory, and a study",
+            project,
+            aStudy().withGrant(forATrajectory(ofAStudy)),
+            IN_JULY),
+        example(
+            rule,
+            VIOLATED,
+            "an application for a study that nobody judged yet, and a trajectory",
+            project,
+            aTrajectory().withGrant(submittedOn("2013-06-03")),
+            IN_JULY),
+        example(
+            rule,
+            SATISFIED,
+            "a trajectory without public aid, whatever was awarded for a study",
+            project,
+            aPrivateTrajectory().withGrant(ofAStudy),
+            IN_JULY),
+        example(
+            rule,
+            UNDETERMINED,
+            "public aid, and nobody knows of an application",
+            project,
+            aTrajectory().withGrant(Optional.empty()),
+            IN_JULY),
+        example(
+            rule,
+            UNDETERMINED,
+            "nobody knows how the work is paid",
+            project,
+            aTrajectory().withFinancing(Optional.empty()),
             IN_JULY));
   }
 
@@ -227,6 +334,8 @@ public final class ProjectRuleExamples {
     StartStudy blind = aStudy().withGrant(Optional.empty());
     GrantStanding admissible = new GrantStanding(
         "A-1",
+        "P-1",
+        GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         day("2013-06-03"),
         true,
@@ -235,6 +344,8 @@ public final class ProjectRuleExamples {
         eur("0"));
     GrantStanding incomplete = new GrantStanding(
         "A-1",
+        "P-1",
+        GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         day("2013-06-03"),
         false,

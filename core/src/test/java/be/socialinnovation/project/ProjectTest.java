@@ -264,6 +264,7 @@ class ProjectTest {
           refused(aSupportedProject(), StartTrajectory.of(halfAYear()), IN_JULY).findings();
       assertThat(findings.map(Finding::rule).map(Rule::code))
           .containsExactly(
+              "PROJECT-20",
               "PROJECT-07",
               "PROJECT-08",
               "PROJECT-09",
@@ -285,9 +286,16 @@ class ProjectTest {
 
     @Test
     void that_the_platform_endorses_is_not_thereby_awarded() {
-      StartTrajectory endorsed = aTrajectory().withGrant(submittedOn("2013-06-03"));
+      StartTrajectory endorsed = aTrajectory().withGrant(forATrajectory(submittedOn("2013-06-03")));
       assertThat(inTheWay(aSupportedProject(), endorsed, IN_JULY))
           .contains(ProjectRule.AUTHORITY_AWARDED_THE_AID);
+    }
+
+    @Test
+    void is_not_paid_by_the_award_for_a_study_and_nothing_else_is_in_its_way() {
+      StartTrajectory onTheStudy = aTrajectory().withGrant(awarded("30000", "2013-06-28"));
+      assertThat(inTheWay(aSupportedProject(), onTheStudy, IN_JULY))
+          .containsExactly(ProjectRule.APPLICATION_IS_FOR_THIS_KIND_OF_WORK);
     }
 
     @Test
@@ -315,12 +323,15 @@ class ProjectTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NO_GO", "PIVOT"})
-    void blocks_the_trajectory_until_a_new_version_is_filed(StudyOutcome outcome) {
+    void blocks_the_trajectory_until_another_plan_is_filed(StudyOutcome outcome) {
       Project project = aProjectOfWhichAStudySays(outcome);
       assertThat(inTheWay(project, aTrajectory(), IN_JULY))
           .containsExactly(ProjectRule.NO_STUDY_SPEAKS_AGAINST_THE_PLAN);
       assertThat(decided(project, FilePlan.of(aPlan("a cookery school")), IN_JULY))
           .containsExactly(new PlanFiled(2, aPlan("a cookery school")));
+      Project insisting = carriedOn(project, FilePlan.of(aPlan("a website")), IN_JULY);
+      assertThat(inTheWay(insisting, aTrajectory(), IN_JULY))
+          .containsExactly(ProjectRule.NO_STUDY_SPEAKS_AGAINST_THE_PLAN);
       Project pivoted = carriedOn(project, FilePlan.of(aPlan("a cookery school")), IN_JULY);
       assertThat(PROJECTS.decide(pivoted, aTrajectory(), IN_JULY).isRight()).isTrue();
     }

@@ -8,6 +8,7 @@ import be.socialinnovation.aid.Certainty;
 import be.socialinnovation.aid.FundingLine;
 import be.socialinnovation.aid.FundingPlan;
 import be.socialinnovation.aid.FundingSource;
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.project.ProjectCommand.StartStudy;
@@ -64,6 +65,10 @@ final class Situations {
     return Plan.of(approach, eur("60000"), Actor.organisation("gezinsbond"));
   }
 
+  static Plan aPlanCosting(String budget) {
+    return Plan.of("a website", eur(budget), Actor.organisation("gezinsbond"));
+  }
+
   static StudyReport says(StudyOutcome outcome) {
     return StudyReport.of(outcome, "final report");
   }
@@ -94,18 +99,32 @@ final class Situations {
 
   static GrantStanding submittedOn(String day) {
     return new GrantStanding(
-        "A-1", "iwt", day(day), true, Optional.empty(), Optional.empty(), eur("0"));
+        "A-1",
+        "P-1",
+        GrantPurpose.FEASIBILITY_STUDY,
+        "iwt",
+        day(day),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        eur("0"));
   }
 
   static GrantStanding awarded(String amount, String awardedOn) {
     return new GrantStanding(
         "A-1",
+        "P-1",
+        GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         day("2013-06-03"),
         true,
         Optional.of(day("2013-06-10")),
         Optional.of(day(awardedOn)),
         eur(amount));
+  }
+
+  static GrantStanding forATrajectory(GrantStanding standing) {
+    return standing.withPurpose(GrantPurpose.INNOVATION_TRAJECTORY);
   }
 
   static StartStudy aStudy() {
@@ -117,7 +136,7 @@ final class Situations {
   static StartTrajectory aTrajectory() {
     return StartTrajectory.of(halfAYear())
         .withFinancing(halfPublicPlan())
-        .withGrant(awarded("30000", "2013-06-28"));
+        .withGrant(forATrajectory(awarded("30000", "2013-06-28")));
   }
 
   static StartTrajectory aPrivateTrajectory() {
@@ -150,6 +169,14 @@ final class Situations {
 
   static Project aProjectOfWhichAStudySays(StudyOutcome outcome) {
     return and(aProjectUnderStudy(), new StudyReported(says(outcome)));
+  }
+
+  static Project aProjectWithoutAPlanOfWhichAStudySaysNoGo() {
+    return and(
+        anIdea(),
+        new Admitted(fittingScreening()),
+        new StudyStarted(halfAYear()),
+        new StudyReported(says(StudyOutcome.NO_GO)));
   }
 
   static Project aProjectInItsTrajectory() {
