@@ -68,7 +68,6 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   /** The budget is at least the smallest that the scheme accepts. */
   BUDGET_REACHES_THE_MINIMUM(
       "GRANT-05",
-      GrantSources.SCHEME,
       DeclareAdmissible.class,
       (application, declare, given) -> given
           .fact("costs", application.request().map(GrantRequest::costs))
@@ -80,26 +79,25 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
               request -> given.met(request.bounds().reachesMinimumBudget()))),
 
   /** The work takes no longer than the scheme allows. */
-  WORK_ENDS_IN_TIME(
-      "GRANT-06", GrantSources.SCHEME, DeclareAdmissible.class, (application, declare, given) -> {
-        var request = application.request();
-        var start = request.flatMap(GrantRequest::start);
-        var end = request.flatMap(GrantRequest::end);
-        return given
-            .fact("start", start)
-            .fact("end", end)
-            .fact("months", request.flatMap(asked -> asked.scheme().longestMonths()))
-            .whenKnown(
-                request,
-                asked -> given.whenKnown(
-                    start,
-                    first -> given.whenKnown(
-                        end, last -> given.met(asked.scheme().allowsDuration(first, last)))));
-      }),
+  WORK_ENDS_IN_TIME("GRANT-06", DeclareAdmissible.class, (application, declare, given) -> {
+    var request = application.request();
+    var start = request.flatMap(GrantRequest::start);
+    var end = request.flatMap(GrantRequest::end);
+    return given
+        .fact("start", start)
+        .fact("end", end)
+        .fact("months", request.flatMap(asked -> asked.scheme().longestMonths()))
+        .whenKnown(
+            request,
+            asked -> given.whenKnown(
+                start,
+                first -> given.whenKnown(
+                    end, last -> given.met(asked.scheme().allowsDuration(first, last)))));
+  }),
 
   /** The aid asked is at most what the scheme pays for the budget. */
   AID_ASKED_STAYS_WITHIN_THE_SCHEME(
-      "GRANT-07", GrantSources.SCHEME, DeclareAdmissible.class, (application, declare, given) -> {
+      "GRANT-07", DeclareAdmissible.class, (application, declare, given) -> {
         var bounds = application.request().map(GrantRequest::bounds);
         return given
             .fact("asked", application.request().map(GrantRequest::asked))
@@ -113,7 +111,6 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   /** The award is at most what was asked and what the scheme pays. */
   AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME(
       "GRANT-08",
-      GrantSources.SCHEME,
       AwardGrant.class,
       (application, award, given) -> given
           .fact("amount", award.amount())
@@ -137,29 +134,23 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
       (application, sign, given) -> given.whenKnown(sign.legalPersonality(), given::met)),
 
   /** The payment is the tranche that is due, so that all tranches together are the award. */
-  PAYMENT_IS_THE_TRANCHE_DUE(
-      "GRANT-10", GrantSources.SCHEME, PayTranche.class, (application, pay, given) -> {
-        Money due = application.nextTranche().orElse(Money.zero(pay.amount().currency()));
-        return given
-            .fact("amount", pay.amount())
-            .fact("due", due)
-            .met(pay.amount().equals(due));
-      }),
+  PAYMENT_IS_THE_TRANCHE_DUE("GRANT-10", PayTranche.class, (application, pay, given) -> {
+    Money due = application.nextTranche().orElse(Money.zero(pay.amount().currency()));
+    return given.fact("amount", pay.amount()).fact("due", due).met(pay.amount().equals(due));
+  }),
 
   /** No tranche is paid before the work has started. */
-  PAYMENT_FOLLOWS_THE_START_OF_THE_WORK(
-      "GRANT-11", GrantSources.SCHEME, PayTranche.class, (application, pay, given) -> {
-        var start = application.request().flatMap(GrantRequest::start);
-        return given
-            .fact("day", given.on())
-            .fact("start", start)
-            .whenKnown(start, first -> given.met(!given.on().isBefore(first)));
-      }),
+  PAYMENT_FOLLOWS_THE_START_OF_THE_WORK("GRANT-11", PayTranche.class, (application, pay, given) -> {
+    var start = application.request().flatMap(GrantRequest::start);
+    return given
+        .fact("day", given.on())
+        .fact("start", start)
+        .whenKnown(start, first -> given.met(!given.on().isBefore(first)));
+  }),
 
   /** The last tranche, the balance, is paid after the final report and the closing. */
   BALANCE_FOLLOWS_THE_CLOSING(
       "GRANT-12",
-      GrantSources.SCHEME,
       PayTranche.class,
       (application, pay, given) -> given
           .fact("stage", application.stage())
@@ -170,6 +161,22 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   <C extends GrantCommand> GrantRule(
       String code, Source source, Class<C> command, Check<GrantApplication, C, GrantPolicy> check) {
     definition = Definition.of(code, source, GrantTexts.TEXTS, command, check);
+  }
+
+  /* A rule of the scheme that is applied for: a finding cites the source of that scheme's own figures. */
+  <C extends GrantCommand> GrantRule(
+      String code, Class<C> command, Check<GrantApplication, C, GrantPolicy> check) {
+    this(
+        code,
+        GrantSources.SCHEME,
+        command,
+        (application, asked, given) -> check.judge(
+            application,
+            asked,
+            application
+                .request()
+                .map(request -> given.citing(request.scheme().source()))
+                .orElse(given)));
   }
 
   @Override

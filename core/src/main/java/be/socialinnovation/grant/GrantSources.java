@@ -10,7 +10,7 @@ final class GrantSources {
 
   static final Source FIGURES = Source.design(GrantTexts.TEXTS, "source.figures");
 
-  static final Source SCHEME = Source.publication(GrantTexts.TEXTS, "source.scheme", READ);
+  static final Source SCHEME = Source.design(GrantTexts.TEXTS, "source.scheme");
 
   static final Source LEGAL_PERSONALITY =
       Source.publication(GrantTexts.TEXTS, "source.legal-personality", READ);

@@ -116,6 +116,22 @@ class GrantTest {
   }
 
   @Nested
+  class A_refusal {
+
+    @Test
+    void cites_the_scheme_that_is_applied_for() {
+      GrantRequest request = aStudyCosting60000().withAsked(eur("30000.01"));
+      Finding finding = GRANTS
+          .decide(submitted(request), new DeclareAdmissible("iwt"), IN_TIME)
+          .getLeft()
+          .findings()
+          .head();
+      assertThat(finding.rule()).isEqualTo(GrantRule.AID_ASKED_STAYS_WITHIN_THE_SCHEME);
+      assertThat(finding.source()).isEqualTo(request.scheme().source());
+    }
+  }
+
+  @Nested
   class Advice_of_the_platform {
 
     @Test
