@@ -10,7 +10,6 @@ import be.socialinnovation.workflow.Stage;
 import be.socialinnovation.workflow.Texts;
 import be.socialinnovation.workflow.Verdict;
 import be.socialinnovation.workflow.Workflow;
-import be.socialinnovation.workflow.WorkflowRule;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,7 +21,6 @@ import io.vavr.collection.Vector;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class TextsTest {
@@ -95,15 +93,6 @@ class TextsTest {
                   .filter(key -> !key.startsWith("source.") && !isOfAVocabulary(workflow, key)))
               .isEmpty();
         }));
-  }
-
-  @Test
-  void the_spine_has_its_own_texts_for_its_own_rules() {
-    for (WorkflowRule rule : WorkflowRule.values()) {
-      assertThat(rule.knows(Verdict.SATISFIED)).isTrue();
-      assertThat(rule.knows(Verdict.VIOLATED) || rule.knows(Verdict.UNDETERMINED))
-          .isTrue();
-    }
   }
 
   private static TreeSet<String> missing(SortedSet<String> keys, Workflow<?, ?, ?, ?> workflow) {
