@@ -62,4 +62,17 @@ final class House {
         .flatMap(type -> Vector.of(type.getEnumConstants()))
         .map(family::cast);
   }
+
+  /* A class of every package that has texts. */
+  static Seq<Class<?>> besideTexts() {
+    return Vector.ofAll(CORE)
+        .filter(type ->
+            type.isTopLevelClass() && type.getPackageName().matches("be\\.socialinnovation\\.\\w+"))
+        .map(JavaClass::reflect)
+        .filter(type -> type.getResource("messages_en.properties") != null)
+        .groupBy(Class::getPackageName)
+        .values()
+        .map(Seq::head)
+        .toVector();
+  }
 }
