@@ -15,13 +15,24 @@ import be.socialinnovation.partnership.PartnershipPolicy;
 import be.socialinnovation.project.ProjectPolicy;
 import be.socialinnovation.project.ProjectRuleExamples;
 import be.socialinnovation.project.Projects;
+import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.RuleExample;
 import be.socialinnovation.workflow.Workflow;
+import be.socialinnovation.workflow.WorkflowRule;
+import be.socialinnovation.workflow.WorkflowRuleExamples;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
-/* Every workflow of the house and the examples of its rules: what must hold of all of them is asked here. */
+/* Every class, workflow and rule of the house, and the examples of its rules: what must hold of all of them is asked here. */
 final class House {
+
+  static final JavaClasses CORE = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .importPackages("be.socialinnovation");
 
   static final Seq<Workflow<?, ?, ?, ?>> WORKFLOWS = Vector.of(
       Consortia.under(PartnershipPolicy.vis2013()),
@@ -30,7 +41,11 @@ final class House {
       Projects.under(ProjectPolicy.flanders(2013)),
       Funds.under(FundPolicy.illustrative2013()));
 
-  static final Seq<RuleExample<?, ?, ?>> EXAMPLES = Vector.<RuleExample<?, ?, ?>>empty()
+  static final Seq<Rule> RULES = Vector.<Rule>of(WorkflowRule.values())
+      .appendAll(WORKFLOWS.flatMap(workflow -> workflow.guards()));
+
+  static final Seq<RuleExample> EXAMPLES = Vector.<RuleExample>empty()
+      .appendAll(WorkflowRuleExamples.all())
       .appendAll(ConsortiumRuleExamples.all())
       .appendAll(AssociationRuleExamples.all())
       .appendAll(GrantRuleExamples.all())
@@ -38,4 +53,26 @@ final class House {
       .appendAll(FundRuleExamples.all());
 
   private House() {}
+
+  /* The constants of every enum that belongs to a family. */
+  static <T> Vector<T> constants(Class<T> family) {
+    return Vector.ofAll(CORE)
+        .filter(type -> type.isEnum() && type.isAssignableTo(family))
+        .map(JavaClass::reflect)
+        .flatMap(type -> Vector.of(type.getEnumConstants()))
+        .map(family::cast);
+  }
+
+  /* A class of every package that has texts. */
+  static Seq<Class<?>> besideTexts() {
+    return Vector.ofAll(CORE)
+        .filter(type ->
+            type.isTopLevelClass() && type.getPackageName().matches("be\\.socialinnovation\\.\\w+"))
+        .map(JavaClass::reflect)
+        .filter(type -> type.getResource("messages_en.properties") != null)
+        .groupBy(Class::getPackageName)
+        .values()
+        .map(Seq::head)
+        .toVector();
+  }
 }

@@ -27,7 +27,7 @@ public final class AssociationRuleExamples {
 
   private AssociationRuleExamples() {}
 
-  public static Seq<RuleExample<?, ?, ?>> all() {
+  public static Seq<RuleExample> all() {
     return Vector.of(
         founding(ASSOCIATION_HAS_ENOUGH_MEMBERS, VIOLATED, "two founders are too few", 2, 1),
         founding(ASSOCIATION_HAS_ENOUGH_MEMBERS, SATISFIED, "three founders are just enough", 3, 2),
@@ -92,12 +92,12 @@ public final class AssociationRuleExamples {
             new WithdrawMember(NEWCOMER)));
   }
 
-  private static RuleExample<?, ?, ?> founding(
+  private static RuleExample founding(
       AssociationRule rule, Verdict verdict, String sentence, int members, int directors) {
     return example(rule, verdict, sentence, Association.unborn(), found(members, directors));
   }
 
-  private static RuleExample<?, ?, ?> example(
+  private static RuleExample example(
       AssociationRule rule,
       Verdict verdict,
       String sentence,

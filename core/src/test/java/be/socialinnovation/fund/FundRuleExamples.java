@@ -34,8 +34,8 @@ public final class FundRuleExamples {
 
   private FundRuleExamples() {}
 
-  public static Seq<RuleExample<?, ?, ?>> all() {
-    return Vector.<RuleExample<?, ?, ?>>empty()
+  public static Seq<RuleExample> all() {
+    return Vector.<RuleExample>empty()
         .appendAll(establishing())
         .appendAll(calling())
         .appendAll(deciding())
@@ -43,7 +43,7 @@ public final class FundRuleExamples {
         .appendAll(spending());
   }
 
-  private static RuleExample<?, ?, ?> of(
+  private static RuleExample of(
       FundRule rule, Verdict verdict, String sentence, Fund fund, FundCommand command) {
     return RuleExample.of(FUNDS, rule, verdict, sentence, fund, command, DAY);
   }
@@ -52,7 +52,7 @@ public final class FundRuleExamples {
     return Money.eur(amount);
   }
 
-  private static Seq<RuleExample<?, ?, ?>> establishing() {
+  private static Seq<RuleExample> establishing() {
     FundRule vehicle = FundRule.VEHICLE_MAY_PAY_WHAT_THE_TERMS_PROMISE;
     FundRule currency = FundRule.AMOUNT_IS_IN_THE_CURRENCY_OF_THE_FUND;
     FundTerms vzw = TERMS.withVehicle(Vehicle.VZW);
@@ -89,7 +89,7 @@ public final class FundRuleExamples {
             Commit.of(FIRST, Money.of("1", "USD"))));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> calling() {
+  private static Seq<RuleExample> calling() {
     FundRule number = FundRule.CALL_HAS_A_NEW_NUMBER;
     FundRule within = FundRule.CALL_STAYS_WITHIN_THE_COMMITMENTS;
     FundRule notice = FundRule.CALL_GIVES_ENOUGH_NOTICE;
@@ -170,7 +170,7 @@ public final class FundRuleExamples {
             ReceivePayment.of(PARTNERS.last(), euro("0.01"))));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> deciding() {
+  private static Seq<RuleExample> deciding() {
     FundRule id = FundRule.ENGAGEMENT_HAS_A_NEW_ID;
     FundRule available = FundRule.MONEY_IS_AVAILABLE;
     FundRule charter = FundRule.COMMITTEE_DECIDED_UNDER_THE_CHARTER;
@@ -254,7 +254,7 @@ public final class FundRuleExamples {
             (it, member) -> it.withRecusal(Recusal.of(member, "mandate at the applicant")));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> confirming() {
+  private static Seq<RuleExample> confirming() {
     FundRule waits = FundRule.ENGAGEMENT_WAITS_FOR_THE_GRANT;
     FundRule award = FundRule.GRANT_IS_AWARDED;
     Fund fund = after(
@@ -291,7 +291,7 @@ public final class FundRuleExamples {
         of(award, UNDETERMINED, "nobody has told", fund, confirm));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> spending() {
+  private static Seq<RuleExample> spending() {
     FundRule free = FundRule.ENGAGEMENT_HAS_MONEY_TO_FREE;
     FundRule firm = FundRule.ENGAGEMENT_IS_FIRM;
     FundRule approval = FundRule.DISBURSEMENT_STAYS_WITHIN_THE_APPROVAL;

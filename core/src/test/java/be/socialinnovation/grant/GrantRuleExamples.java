@@ -49,7 +49,7 @@ public final class GrantRuleExamples {
 
   private GrantRuleExamples() {}
 
-  public static Seq<RuleExample<?, ?, ?>> all() {
+  public static Seq<RuleExample> all() {
     return scheme()
         .appendAll(authority())
         .appendAll(application())
@@ -62,7 +62,7 @@ public final class GrantRuleExamples {
         .appendAll(balance());
   }
 
-  private static Vector<RuleExample<?, ?, ?>> scheme() {
+  private static Vector<RuleExample> scheme() {
     var rule = SCHEME_HOLDS_ON_THE_DAY;
     var illustrative = Grants.under(GrantPolicy.illustrative2013());
     return Vector.of(
@@ -98,7 +98,7 @@ public final class GrantRuleExamples {
             LocalDate.of(2013, 9, 1)));
   }
 
-  private static Vector<RuleExample<?, ?, ?>> authority() {
+  private static Vector<RuleExample> authority() {
     var rule = ONLY_THE_AUTHORITY_DECIDES;
     return Vector.of(
         of(rule, SATISFIED, "the agency awards", admissible(), new AwardGrant("iwt", eur("1"))),
@@ -114,7 +114,7 @@ public final class GrantRuleExamples {
         of(rule, UNDETERMINED, "nothing was submitted", nothing(), new RefuseGrant("iwt", "no")));
   }
 
-  private static Vector<RuleExample<?, ?, ?>> application() {
+  private static Vector<RuleExample> application() {
     var complete = APPLICATION_IS_COMPLETE;
     var before = APPLICATION_PRECEDES_THE_WORK;
     var request = aStudyCosting60000();
@@ -148,7 +148,7 @@ public final class GrantRuleExamples {
             ADMIT));
   }
 
-  private static Vector<RuleExample<?, ?, ?>> budget() {
+  private static Vector<RuleExample> budget() {
     var rule = BUDGET_REACHES_THE_MINIMUM;
     return Vector.of(
         of(rule, SATISFIED, "above the minimum", aBudgetOf("10000.01"), ADMIT),
@@ -161,7 +161,7 @@ public final class GrantRuleExamples {
     return submitted(aStudyCosting60000().withExternalKnowledge(eur("0")).withCosts(eur(costs)));
   }
 
-  private static Vector<RuleExample<?, ?, ?>> duration() {
+  private static Vector<RuleExample> duration() {
     var rule = WORK_ENDS_IN_TIME;
     var request = aStudyCosting60000();
     return Vector.of(
@@ -185,7 +185,7 @@ public final class GrantRuleExamples {
     return submitted(aStudyCosting60000().withStart(START).withEnd(end));
   }
 
-  private static Vector<RuleExample<?, ?, ?>> asked() {
+  private static Vector<RuleExample> asked() {
     var rule = AID_ASKED_STAYS_WITHIN_THE_SCHEME;
     return Vector.of(
         of(rule, SATISFIED, "a cent below half the costs", asking("29999.99", "16000"), ADMIT),
@@ -202,7 +202,7 @@ public final class GrantRuleExamples {
         aStudyCosting60000().withAsked(eur(amount)).withExternalKnowledge(eur(external)));
   }
 
-  private static Vector<RuleExample<?, ?, ?>> award() {
+  private static Vector<RuleExample> award() {
     var rule = AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME;
     return Vector.of(
         of(rule, SATISFIED, "a cent below", asking("28000", "16000"), awardOf("27999.99")),
@@ -217,7 +217,7 @@ public final class GrantRuleExamples {
     return new AwardGrant("iwt", eur(amount));
   }
 
-  private static Vector<RuleExample<?, ?, ?>> agreement() {
+  private static Vector<RuleExample> agreement() {
     var rule = APPLICANT_HAS_LEGAL_PERSONALITY;
     var sign = SignAgreement.of();
     return Vector.of(
@@ -231,7 +231,7 @@ public final class GrantRuleExamples {
         of(rule, UNDETERMINED, "nobody told", awarded("30000"), sign));
   }
 
-  private static Vector<RuleExample<?, ?, ?>> payment() {
+  private static Vector<RuleExample> payment() {
     var due = PAYMENT_IS_THE_TRANCHE_DUE;
     var start = PAYMENT_FOLLOWS_THE_START_OF_THE_WORK;
     var contracted = contracted("30000");
@@ -247,7 +247,7 @@ public final class GrantRuleExamples {
         of(start, UNDETERMINED, "nothing was submitted", nothing(), payment("15000")));
   }
 
-  private static Vector<RuleExample<?, ?, ?>> balance() {
+  private static Vector<RuleExample> balance() {
     var rule = BALANCE_FOLLOWS_THE_CLOSING;
     return Vector.of(
         of(rule, SATISFIED, "an advance comes before", contracted("30000"), payment("15000")),
@@ -269,7 +269,7 @@ public final class GrantRuleExamples {
     return new PayTranche(eur(amount));
   }
 
-  private static RuleExample<?, ?, ?> of(
+  private static RuleExample of(
       GrantRule rule,
       Verdict verdict,
       String sentence,
@@ -278,7 +278,7 @@ public final class GrantRuleExamples {
     return on(rule, verdict, sentence, state, command, IN_TIME);
   }
 
-  private static RuleExample<?, ?, ?> on(
+  private static RuleExample on(
       GrantRule rule,
       Verdict verdict,
       String sentence,

@@ -35,7 +35,7 @@ public final class ConsortiumRuleExamples {
 
   private ConsortiumRuleExamples() {}
 
-  public static Seq<RuleExample<?, ?, ?>> all() {
+  public static Seq<RuleExample> all() {
     return Vector.of(
         example(
             CONSORTIUM_HAS_ENOUGH_MEMBERS,
@@ -131,7 +131,7 @@ public final class ConsortiumRuleExamples {
             new ApproveApplication(GOVERNMENT)));
   }
 
-  private static RuleExample<?, ?, ?> example(
+  private static RuleExample example(
       ConsortiumRule rule,
       Verdict verdict,
       String sentence,

@@ -32,8 +32,8 @@ public final class ProjectRuleExamples {
 
   private ProjectRuleExamples() {}
 
-  public static Seq<RuleExample<?, ?, ?>> all() {
-    return Vector.<RuleExample<?, ?, ?>>empty()
+  public static Seq<RuleExample> all() {
+    return Vector.<RuleExample>empty()
         .appendAll(ideas())
         .appendAll(plans())
         .appendAll(purposes())
@@ -44,7 +44,7 @@ public final class ProjectRuleExamples {
         .appendAll(anchors());
   }
 
-  private static RuleExample<?, ?, ?> example(
+  private static RuleExample example(
       ProjectRule rule,
       Verdict verdict,
       String sentence,
@@ -54,7 +54,7 @@ public final class ProjectRuleExamples {
     return RuleExample.of(PROJECTS, rule, verdict, sentence, state, command, on);
   }
 
-  private static Seq<RuleExample<?, ?, ?>> ideas() {
+  private static Seq<RuleExample> ideas() {
     Project unborn = PROJECTS.birth();
     PublicInterest lacking = PublicInterest.lacking("sells what its members tell it");
     return Vector.of(
@@ -140,7 +140,7 @@ public final class ProjectRuleExamples {
             IN_MAY));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> plans() {
+  private static Seq<RuleExample> plans() {
     ProjectRule rule = ProjectRule.NO_STUDY_SPEAKS_AGAINST_THE_PLAN;
     return Vector.of(
         example(rule, SATISFIED, "no study at all", aSupportedProject(), aTrajectory(), IN_JULY),
@@ -218,7 +218,7 @@ public final class ProjectRuleExamples {
             IN_JULY));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> purposes() {
+  private static Seq<RuleExample> purposes() {
     ProjectRule rule = ProjectRule.APPLICATION_IS_FOR_THIS_KIND_OF_WORK;
     Project project = aSupportedProject();
     GrantStanding ofAStudy = awarded("30000", "2013-06-28");
@@ -281,7 +281,7 @@ public final class ProjectRuleExamples {
             IN_JULY));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> aid() {
+  private static Seq<RuleExample> aid() {
     ProjectRule rule = ProjectRule.AUTHORITY_AWARDED_THE_AID;
     Project project = aSupportedProject();
     return Vector.of(
@@ -329,7 +329,7 @@ public final class ProjectRuleExamples {
             IN_JULY));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> applications() {
+  private static Seq<RuleExample> applications() {
     Project project = aSupportedProject();
     StartStudy blind = aStudy().withGrant(Optional.empty());
     GrantStanding admissible = new GrantStanding(
@@ -448,7 +448,7 @@ public final class ProjectRuleExamples {
             IN_JULY));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> durations() {
+  private static Seq<RuleExample> durations() {
     Project project = aSupportedProject();
     return Vector.of(
         example(
@@ -481,7 +481,7 @@ public final class ProjectRuleExamples {
             IN_JULY));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> financing() {
+  private static Seq<RuleExample> financing() {
     Project project = aSupportedProject();
     StartTrajectory blind = StartTrajectory.of(halfAYear());
     return Vector.of(
@@ -557,7 +557,7 @@ public final class ProjectRuleExamples {
             IN_JULY));
   }
 
-  private static Seq<RuleExample<?, ?, ?>> anchors() {
+  private static Seq<RuleExample> anchors() {
     LocalDate day = day("2014-03-01");
     Project held = and(
         aProjectInItsTrajectory(),

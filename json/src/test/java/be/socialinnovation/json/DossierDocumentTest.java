@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class DossierDocumentTest {
 
-  private static final Tallies TALLIES = Tallies.under("kitchen-2013");
+  static final Tallies TALLIES = Tallies.under("kitchen-2013");
 
   private final Dossier<Sheet, Command, Happened> counted = Dossier.open("T-1", TALLIES)
       .handle(new Begin(), on(1))
@@ -51,7 +51,7 @@ class DossierDocumentTest {
   }
 
   /** A file as this version of the format was first written: it must stay as it is. */
-  private static String kept(String file) throws IOException {
+  static String kept(String file) throws IOException {
     try (InputStream stream = DossierDocumentTest.class.getResourceAsStream("format-1/" + file)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
