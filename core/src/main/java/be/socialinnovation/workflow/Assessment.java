@@ -26,6 +26,10 @@ public record Assessment(Term command, Seq<Finding> findings) {
     return findings.filter(finding -> finding.verdict().standsInTheWay());
   }
 
+  Assessment and(Finding finding) {
+    return new Assessment(command, findings.append(finding));
+  }
+
   /** The checklist in a language, a finding a line. */
   public String text(Language language) {
     return Lines.title(this, language) + Lines.of(findings, language);

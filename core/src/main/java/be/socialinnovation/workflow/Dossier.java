@@ -107,8 +107,7 @@ public final class Dossier<S extends State, C, E extends Event> {
       Step<C, E> step, LocalDate from, Assessment assessment, S before) {
     return History.retell(workflow, steps.append(step), from)
         .map(after -> with(step, after))
-        .mapLeft(finding -> workflow.refusal(
-            before, new Assessment(assessment.command(), assessment.findings().append(finding))));
+        .mapLeft(finding -> workflow.refusal(before, assessment.and(finding)));
   }
 
   private Dossier<S, C, E> with(Step<C, E> step, S next) {
@@ -117,9 +116,29 @@ public final class Dossier<S extends State, C, E extends Event> {
     return new Dossier<>(id, workflow, steps.append(step), next, isLatest ? on : latest);
   }
 
-  /** Every finding on a command that would count from a day, without taking it. */
+  /**
+   * Every finding on a command that would count from a day, without taking it. For one that would be entered late, and is allowed, also
+   * whether the later steps still stand.
+   */
   public Assessment assess(C command, LocalDate on) {
-    return workflow.assess(asOf(on), command, on);
+    S before = asOf(on);
+    Assessment assessment = workflow.assess(before, command, on);
+    return on.isBefore(latest)
+        ? workflow
+            .decide(before, command, on)
+            .map(events -> assessment.and(laterSteps(command, events, on)))
+            .getOrElse(assessment)
+        : assessment;
+  }
+
+  private Finding laterSteps(C command, Seq<E> events, LocalDate on) {
+    Stamp unsigned = Stamp.of(on, steps.last().stamp().at(), id, "assessed");
+    Step<C, E> step =
+        Step.decided(nextVersion(), unsigned, workflow.policy().id(), command, events);
+    return History.retell(workflow, steps.append(step), on)
+        .fold(
+            contradicted -> contradicted,
+            after -> Finding.of(WorkflowRule.LATER_STEPS_STILL_STAND, Verdict.SATISFIED));
   }
 
   /** The state as of the end of a day, by everything that is known now. */

@@ -12,6 +12,7 @@ import be.socialinnovation.workflow.kitty.KittyCommand.TakeOut;
 import be.socialinnovation.workflow.kitty.KittyCommand.Unlock;
 import be.socialinnovation.workflow.kitty.KittyEvent;
 import be.socialinnovation.workflow.kitty.KittyStage;
+import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,20 @@ class DossierProperties {
   @Property(tries = 200)
   void deciding_twice_gives_the_same_answer(@ForAll("requests") List<Request> requests) {
     assertThat(told(requests)).isEqualTo(told(requests));
+  }
+
+  @Property(tries = 500)
+  void an_assessment_finds_what_the_decision_finds_for_late_entries_too(
+      @ForAll("requests") List<Request> requests, @ForAll("requests") List<Request> asked) {
+    Dossier<Kitty, KittyCommand, KittyEvent> dossier = told(requests);
+    for (Request request : asked) {
+      LocalDate day = KittySteps.march(request.day());
+      Stamp stamp = Stamp.of(day, Instant.parse("2013-07-01T00:00:00Z"), "user-1", "at random");
+      assertThat(dossier.assess(request.command(), day).inTheWay())
+          .isEqualTo(dossier
+              .handle(request.command(), stamp)
+              .fold(Refusal::findings, taken -> Vector.empty()));
+    }
   }
 
   private static Dossier<Kitty, KittyCommand, KittyEvent> told(List<Request> requests) {
