@@ -27,7 +27,7 @@ public record ApproveEngagement(
     GrantPurpose purpose,
     Optional<String> waitsForGrant,
     Deliberation deliberation)
-    implements AmountCommand, WithApproveEngagement {
+    implements AmountCommand, DecidedCommand, WithApproveEngagement {
 
   public ApproveEngagement {
     Objects.requireNonNull(engagement, "engagement");

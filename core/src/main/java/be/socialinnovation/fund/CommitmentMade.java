@@ -11,18 +11,22 @@ import java.util.Objects;
  * A partner committed an amount, on top of what it committed before.
  *
  * @param partner who committed
+ * @param origin where its money comes from
  * @param amount by how much the commitment grew
  */
-public record CommitmentMade(OrganisationId partner, Money amount) implements FundEvent {
+public record CommitmentMade(OrganisationId partner, MoneyOrigin origin, Money amount)
+    implements FundEvent {
 
   public CommitmentMade {
     Objects.requireNonNull(partner, "partner");
+    Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(amount, "amount");
     Register.requirePositive(amount, "a commitment");
   }
 
   @Override
   public Seq<Fact> facts() {
-    return Vector.of(Fact.of("partner", partner.text()), Fact.of("amount", amount));
+    return Vector.of(
+        Fact.of("partner", partner.text()), Fact.of("origin", origin), Fact.of("amount", amount));
   }
 }

@@ -43,8 +43,7 @@ public record Engagement(
       throw new IllegalArgumentException(
           "an engagement must have 0 <= disbursed <= approved: " + disbursed + ", " + approved);
     }
-    Money advanced =
-        instrument == Instrument.REPAYABLE_ADVANCE ? disbursed : Money.zero(disbursed.currency());
+    Money advanced = instrument.isAsset() ? disbursed : Money.zero(disbursed.currency());
     if (writtenOff.isNegative() || writtenOff.isGreaterThan(advanced)) {
       throw new IllegalArgumentException("only what was advanced must be written off, and once: "
           + writtenOff + " of " + advanced);
@@ -68,11 +67,14 @@ public record Engagement(
         : approved.minus(disbursed);
   }
 
+  /** What the project was promised for good: all that was approved, or what it had been paid when the rest was released. */
+  public Money promised() {
+    return standing == Standing.RELEASED ? disbursed : approved;
+  }
+
   /** What the fund can still lose: advanced and not written off; of a grant, nothing. */
   public Money exposure() {
-    return instrument == Instrument.REPAYABLE_ADVANCE
-        ? disbursed.minus(writtenOff)
-        : Money.zero(approved.currency());
+    return instrument.isAsset() ? disbursed.minus(writtenOff) : Money.zero(approved.currency());
   }
 
   /** Whether it waits for the award of this grant application. */

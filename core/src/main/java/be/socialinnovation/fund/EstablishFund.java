@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param terms what the partners agreed on
  */
-public record EstablishFund(FundTerms terms) implements FundCommand {
+public record EstablishFund(FundTerms terms) implements TermsCommand {
 
   public EstablishFund {
     Objects.requireNonNull(terms, "terms");

@@ -2,7 +2,6 @@ package be.socialinnovation.fund;
 
 import be.socialinnovation.workflow.Fact;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.util.Objects;
 
 /**
@@ -18,9 +17,6 @@ public record FundEstablished(FundTerms terms) implements FundEvent {
 
   @Override
   public Seq<Fact> facts() {
-    return Vector.of(
-        Fact.of("name", terms.name()),
-        Fact.of("vehicle", terms.vehicle()),
-        Fact.of("distribution", terms.distribution()));
+    return terms.facts();
   }
 }

@@ -12,4 +12,5 @@ public sealed interface FundEvent extends Event
         EngagementReleased,
         FundEstablished,
         LossWrittenOff,
-        PaymentReceived {}
+        PaymentReceived,
+        TermsAmended {}

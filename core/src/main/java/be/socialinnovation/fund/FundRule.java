@@ -15,8 +15,9 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   VEHICLE_MAY_PAY_WHAT_THE_TERMS_PROMISE(
       "FUND-01",
       FundSources.VZW,
-      EstablishFund.class,
+      TermsCommand.class,
       (fund, command, given) -> given
+          .citing(FundSources.distributionBan(command, given.on()))
           .fact("vehicle", command.terms().vehicle())
           .fact("distribution", command.terms().distribution())
           .met(command.terms().vehicle() != Vehicle.VZW
@@ -101,14 +102,14 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   COMMITTEE_DECIDED_UNDER_THE_CHARTER(
       "FUND-09",
       FundSources.CHARTERS,
-      ApproveEngagement.class,
+      DecidedCommand.class,
       (fund, command, given) -> given.met(fund.terms()
           .map(terms -> terms.charter().equals(command.deliberation().charter()))
           .orElse(false))),
 
   /** Enough members of the committee were present. */
   COMMITTEE_IS_QUORATE(
-      "FUND-10", FundSources.CHARTERS, ApproveEngagement.class, (fund, command, given) -> {
+      "FUND-10", FundSources.CHARTERS, DecidedCommand.class, (fund, command, given) -> {
         Outcome outcome = command.deliberation().outcome();
         return given
             .fact("present", outcome.present())
@@ -120,7 +121,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Enough of the votes cast were in favour. */
   COMMITTEE_HAS_A_MAJORITY(
-      "FUND-11", FundSources.CHARTERS, ApproveEngagement.class, (fund, command, given) -> {
+      "FUND-11", FundSources.CHARTERS, DecidedCommand.class, (fund, command, given) -> {
         Outcome outcome = command.deliberation().outcome();
         return given
             .fact("for", outcome.votesFor())
@@ -132,7 +133,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Conflicts leave enough members for the committee to decide by itself, and nobody vetoes. */
   COMMITTEE_DECIDES_BY_ITSELF(
-      "FUND-19", FundSources.CHARTERS, ApproveEngagement.class, (fund, command, given) -> {
+      "FUND-19", FundSources.CHARTERS, DecidedCommand.class, (fund, command, given) -> {
         Outcome outcome = command.deliberation().outcome();
         return given
             .fact("result", outcome.result())
@@ -145,7 +146,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   DECISION_STILL_STANDS(
       "FUND-20",
       FundSources.CHARTERS,
-      ApproveEngagement.class,
+      DecidedCommand.class,
       (fund, command, given) -> given
           .fact("decided", command.deliberation().on())
           .fact("last", command.deliberation().lastDay())
@@ -232,7 +233,9 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   <C extends FundCommand> FundRule(
       String code, Source source, Class<C> command, Check<Fund, C, FundPolicy> check) {
-    definition = Definition.of(code, source, FundTexts.TEXTS, command, check);
+    Definition<Fund, FundCommand, FundPolicy> own =
+        Definition.of(code, source, FundTexts.TEXTS, command, check);
+    definition = source.equals(FundSources.VZW) ? own.citingAlso(FundSources.LATER_BANS) : own;
   }
 
   @Override
@@ -240,7 +243,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
     return definition;
   }
 
-  private static boolean isWithin(Money amount, Money limit) {
+  static boolean isWithin(Money amount, Money limit) {
     return amount.currency().equals(limit.currency()) && amount.isAtMost(limit);
   }
 

@@ -1,6 +1,8 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Source;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 
 /* What the rules of the package rest on. */
@@ -9,6 +11,22 @@ final class FundSources {
   private static final LocalDate READ = LocalDate.of(2026, 11, 23);
 
   static final Source VZW = Source.law(FundTexts.TEXTS, "source.law1921", READ);
+
+  private static final Source CODE_FOR_NEW =
+      Source.law(FundTexts.TEXTS, "source.code2019", READ, Fact.of("day", FundPolicy.CODE));
+
+  private static final Source CODE_FOR_ALL =
+      Source.law(FundTexts.TEXTS, "source.code2019", READ, Fact.of("day", FundPolicy.CODE_FOR_ALL));
+
+  static final Vector<Source> LATER_BANS = Vector.of(CODE_FOR_NEW, CODE_FOR_ALL);
+
+  static final Source FIRST_LOSS = Source.publication(FundTexts.TEXTS, "source.first-loss", READ);
+
+  static final Source PUBLIC_MONEY = Source.law(FundTexts.TEXTS, "source.public-loss", READ);
+
+  static final Source ORIGIN = Source.design(FundTexts.TEXTS, "source.origin");
+
+  static final Source TERMS = Source.practice(FundTexts.TEXTS, "source.terms");
 
   static final Source ONE_CURRENCY = Source.design(FundTexts.TEXTS, "source.currency");
 
@@ -40,4 +58,12 @@ final class FundSources {
   static final Source WRITE_OFFS = Source.practice(FundTexts.TEXTS, "source.write-offs");
 
   private FundSources() {}
+
+  /** What forbids an association to pay profit: for one founded now the code from its first day, for an older one half a year later. */
+  static Source distributionBan(TermsCommand command, LocalDate on) {
+    if (command instanceof EstablishFund && !on.isBefore(FundPolicy.CODE)) {
+      return CODE_FOR_NEW;
+    }
+    return on.isBefore(FundPolicy.CODE_FOR_ALL) ? VZW : CODE_FOR_ALL;
+  }
 }

@@ -22,6 +22,7 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
   public static final Lifecycle<FundStage, FundCommand, FundEvent> LIFECYCLE =
       Lifecycle.<FundStage, FundCommand, FundEvent>over(FundStage.class)
           .move(FundStage.UNBORN, EstablishFund.class, FundEstablished.class, FundStage.OPEN)
+          .stay(OPEN, AmendTerms.class, TermsAmended.class)
           .stay(OPEN, Commit.class, CommitmentMade.class)
           .stay(OPEN, CallCapital.class, CapitalCalled.class)
           .stay(OPEN, ReceivePayment.class, PaymentReceived.class)
@@ -37,7 +38,10 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
 
   /** Funds under a policy. */
   public static Funds under(FundPolicy policy) {
-    return new Funds(policy, Vector.of(FundRule.values()));
+    return new Funds(
+        policy,
+        Vector.<Guard<Fund, FundCommand, FundPolicy>>of(FundRule.values())
+            .appendAll(Vector.of(TermsRule.values())));
   }
 
   /** The same workflow with a host's own rules after ours. */
@@ -58,8 +62,10 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
   private static FundEvent event(Fund fund, FundCommand command) {
     if (command instanceof EstablishFund establish) {
       return new FundEstablished(establish.terms());
+    } else if (command instanceof AmendTerms amend) {
+      return new TermsAmended(amend.terms());
     } else if (command instanceof Commit commit) {
-      return new CommitmentMade(commit.partner(), commit.amount());
+      return new CommitmentMade(commit.partner(), commit.origin(), commit.amount());
     } else if (command instanceof CallCapital call) {
       TreeMap<OrganisationId, Money> parts = parts(fund.register().shareCall(call.amount()));
       return new CapitalCalled(call.call(), call.amount(), call.dueOn(), call.purpose(), parts);
@@ -109,8 +115,11 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
     if (event instanceof FundEstablished established) {
       return next.withTerms(established.terms())
           .withCash(Money.zero(established.terms().currency()));
+    } else if (event instanceof TermsAmended amended) {
+      return next.withTerms(amended.terms());
     } else if (event instanceof CommitmentMade made) {
-      return next.withRegister(fund.register().commit(made.partner(), made.amount()));
+      return next.withRegister(
+          fund.register().commit(made.partner(), made.origin(), made.amount()));
     } else if (event instanceof CapitalCalled called) {
       require(!fund.calls().contains(called.call()), "a call must be made once", called.call());
       return next.withRegister(fund.register().call(called.parts()))

@@ -6,6 +6,7 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.Tuple;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,28 +22,36 @@ import java.util.function.Function;
  * the proportions have changed, sharing starts anew from what everyone then holds.
  *
  * @param accounts the capital accounts by partner
+ * @param publicPartners the partners whose money is of public origin
  * @param calledBefore from which amounts calls are shared since the commitments last changed; empty when they changed since the last call
  * @param borneBefore from which amounts losses are shared since what was paid in last changed; empty when it changed since the last loss
  */
 public record Register(
     TreeMap<OrganisationId, CapitalAccount> accounts,
+    TreeSet<OrganisationId> publicPartners,
     Optional<TreeMap<OrganisationId, Money>> calledBefore,
     Optional<TreeMap<OrganisationId, Money>> borneBefore) {
 
   public Register {
     Objects.requireNonNull(accounts, "accounts");
+    Objects.requireNonNull(publicPartners, "publicPartners");
     Objects.requireNonNull(calledBefore, "calledBefore");
     Objects.requireNonNull(borneBefore, "borneBefore");
   }
 
   /** A register without partners. */
   public static Register empty() {
-    return new Register(TreeMap.empty(), Optional.empty(), Optional.empty());
+    return new Register(TreeMap.empty(), TreeSet.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The account of a partner; empty when the organisation never committed. */
   public Optional<CapitalAccount> account(OrganisationId partner) {
     return accounts.get(partner).toJavaOptional();
+  }
+
+  /** Where the money of a partner comes from. */
+  public MoneyOrigin origin(OrganisationId partner) {
+    return publicPartners.contains(partner) ? MoneyOrigin.PUBLIC : MoneyOrigin.PRIVATE;
   }
 
   /** The accounts of all partners together. */
@@ -88,27 +97,35 @@ public record Register(
     return Allocation.raise(before.plus(amount), holdings);
   }
 
-  Register commit(OrganisationId partner, Money amount) {
+  Register commit(OrganisationId partner, MoneyOrigin origin, Money amount) {
     CapitalAccount account = accounts.getOrElse(partner, CapitalAccount.empty(amount.currency()));
     return new Register(
-        accounts.put(partner, account.commit(amount)), Optional.empty(), borneBefore);
+        accounts.put(partner, account.commit(amount)),
+        origin == MoneyOrigin.PUBLIC ? publicPartners.add(partner) : publicPartners,
+        Optional.empty(),
+        borneBefore);
   }
 
   Register call(TreeMap<OrganisationId, Money> parts) {
     TreeMap<OrganisationId, Money> base =
         calledBefore.orElseGet(() -> amounts(CapitalAccount::called));
-    return new Register(change(parts, CapitalAccount::call), Optional.of(base), borneBefore);
+    return new Register(
+        change(parts, CapitalAccount::call), publicPartners, Optional.of(base), borneBefore);
   }
 
   Register pay(OrganisationId partner, Money amount) {
     return new Register(
-        change(TreeMap.of(partner, amount), CapitalAccount::pay), calledBefore, Optional.empty());
+        change(TreeMap.of(partner, amount), CapitalAccount::pay),
+        publicPartners,
+        calledBefore,
+        Optional.empty());
   }
 
   Register bear(TreeMap<OrganisationId, Money> parts) {
     TreeMap<OrganisationId, Money> base =
         borneBefore.orElseGet(() -> amounts(CapitalAccount::borne));
-    return new Register(change(parts, CapitalAccount::bear), calledBefore, Optional.of(base));
+    return new Register(
+        change(parts, CapitalAccount::bear), publicPartners, calledBefore, Optional.of(base));
   }
 
   private TreeMap<OrganisationId, CapitalAccount> change(

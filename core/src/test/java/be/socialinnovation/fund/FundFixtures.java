@@ -11,7 +11,9 @@ import be.socialinnovation.committee.Vote;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Percentage;
 import be.socialinnovation.money.Ratio;
+import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Refusal;
 import io.vavr.collection.Seq;
@@ -45,6 +47,12 @@ final class FundFixtures {
       .currency(Money.EUR)
       .distribution(DistributionPolicy.RETURN_OF_CAPITAL)
       .charter(CHARTER)
+      .agreedReturn(Percentage.ZERO)
+      .instruments(TreeSet.of(Instrument.values()))
+      .defaults(DefaultTerms.illustrative())
+      .recycling(Recycling.NONE)
+      .concentration(Percentage.HUNDRED)
+      .rounding(Rounding.HALF_UP)
       .noticeDays(10)
       .calendar(BusinessCalendar.of(
           LocalDate.of(2013, 1, 1),

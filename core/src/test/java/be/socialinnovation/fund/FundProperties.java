@@ -215,7 +215,9 @@ class FundProperties {
 
   private static Stream<Class<?>> leaves(Class<?> family) {
     return family.isSealed()
-        ? Stream.of(family.getPermittedSubclasses()).flatMap(FundProperties::leaves)
+        ? Stream.of(family.getPermittedSubclasses())
+            .flatMap(FundProperties::leaves)
+            .distinct()
         : Stream.of(family);
   }
 }

@@ -40,7 +40,8 @@ public final class FundRuleExamples {
         .appendAll(calling())
         .appendAll(deciding())
         .appendAll(confirming())
-        .appendAll(spending());
+        .appendAll(spending())
+        .appendAll(TermsRuleExamples.all());
   }
 
   private static RuleExample of(

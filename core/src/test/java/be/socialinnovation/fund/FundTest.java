@@ -14,6 +14,7 @@ import static be.socialinnovation.fund.FundFixtures.approve;
 import static be.socialinnovation.fund.FundFixtures.approveWaiting;
 import static be.socialinnovation.fund.FundFixtures.awarded;
 import static be.socialinnovation.fund.FundFixtures.decide;
+import static be.socialinnovation.fund.FundFixtures.votes;
 import static be.socialinnovation.fund.FundFixtures.withACall;
 import static be.socialinnovation.fund.FundFixtures.withCash;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +39,6 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +91,77 @@ class FundTest {
     @Test
     void a_second_establishment_is_refused() {
       assertThat(decide(anEmptyFund(), new EstablishFund(TERMS)).isLeft()).isTrue();
+    }
+  }
+
+  @Nested
+  class When_its_terms_are_amended {
+
+    private final FundTerms amended = TERMS.withNoticeDays(0);
+    private final CallCapital atOnce = CallCapital.of("1", euro("1.00"), DAY, "studies");
+    private final Fund fund = aFundOf22PartnersCommitting("100.00");
+
+    @Test
+    void later_requests_are_judged_by_them() {
+      assertThat(decide(fund, atOnce).getLeft().names(FundRule.CALL_GIVES_ENOUGH_NOTICE))
+          .isTrue();
+      Fund after = after(fund, AmendTerms.of(amended, votes("fff")));
+      assertThat(after.terms()).contains(amended);
+      assertThat(decide(after, atOnce).isRight()).isTrue();
+    }
+
+    @Test
+    void the_committee_decides_under_the_charter_in_force() {
+      var other = amended.withCharter(CHARTER.withMajority(Threshold.TWO_THIRDS));
+      assertThat(decide(fund, AmendTerms.of(other, votes("fff"))).isRight()).isTrue();
+      assertThat(decide(fund, AmendTerms.of(amended, votes("ffaa")))
+              .getLeft()
+              .names(FundRule.COMMITTEE_HAS_A_MAJORITY))
+          .isTrue();
+    }
+
+    @Test
+    void an_association_cannot_amend_them_to_pay_profit() {
+      Fund vzw = after(Fund.unborn(), new EstablishFund(TERMS.withVehicle(Vehicle.VZW)));
+      var profit = TERMS.withVehicle(Vehicle.VZW).withDistribution(DistributionPolicy.PROFIT);
+      assertThat(decide(vzw, AmendTerms.of(profit, votes("fff")))
+              .getLeft()
+              .names(FundRule.VEHICLE_MAY_PAY_WHAT_THE_TERMS_PROMISE))
+          .isTrue();
+    }
+  }
+
+  @Nested
+  class What_forbids_an_association_to_pay_profit {
+
+    private final FundTerms profit =
+        TERMS.withVehicle(Vehicle.VZW).withDistribution(DistributionPolicy.PROFIT);
+
+    private String cited(FundCommand command, LocalDate on) {
+      return Funds.under(
+              on.isBefore(FundPolicy.CODE)
+                  ? FundPolicy.illustrative2013()
+                  : FundPolicy.illustrative2019())
+          .assess(Fund.unborn(), command, on)
+          .findings()
+          .find(finding -> finding.rule() == FundRule.VEHICLE_MAY_PAY_WHAT_THE_TERMS_PROMISE)
+          .get()
+          .source()
+          .toString();
+    }
+
+    @Test
+    void is_the_law_of_1921_until_the_code_takes_over() {
+      EstablishFund establish = EstablishFund.of(profit);
+      assertThat(cited(establish, LocalDate.of(2019, 4, 30))).contains("1921");
+      assertThat(cited(establish, LocalDate.of(2019, 5, 1))).contains("1:4", "1 May 2019");
+    }
+
+    @Test
+    void is_for_an_older_association_the_code_half_a_year_later() {
+      AmendTerms amend = AmendTerms.of(profit, votes("fff"));
+      assertThat(cited(amend, LocalDate.of(2019, 12, 31))).contains("1921");
+      assertThat(cited(amend, LocalDate.of(2020, 1, 1))).contains("1:4", "1 January 2020");
     }
   }
 
@@ -359,7 +430,7 @@ class FundTest {
           FUNDS,
           Vector.of(
               imported(1, new FundEstablished(TERMS)),
-              imported(2, new CommitmentMade(FIRST, euro("100.00"))),
+              imported(2, new CommitmentMade(FIRST, MoneyOrigin.PRIVATE, euro("100.00"))),
               imported(
                   3,
                   new CapitalCalled(
@@ -396,7 +467,7 @@ class FundTest {
                 FUNDS,
                 Vector.of(
                     imported(1, new FundEstablished(TERMS)),
-                    imported(2, new CommitmentMade(FIRST, euro("100.00"))),
+                    imported(2, new CommitmentMade(FIRST, MoneyOrigin.PRIVATE, euro("100.00"))),
                     imported(3, called),
                     imported(4, new PaymentReceived(FIRST, euro("40.00"))),
                     imported(5, approved),
@@ -408,14 +479,15 @@ class FundTest {
     @Test
     void no_event_is_about_less_than_something() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new CommitmentMade(FIRST, euro("0.00")));
+          .isThrownBy(() -> new CommitmentMade(FIRST, MoneyOrigin.PRIVATE, euro("0.00")));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new PaymentReceived(FIRST, euro("-0.01")));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Disbursed("e-1", euro("-0.01"), TreeMap.empty()));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new EngagementReleased("e-1", euro("0.00"), "stopped"));
-      assertThat(new CommitmentMade(FIRST, euro("0.01")).amount()).isEqualTo(euro("0.01"));
+      assertThat(new CommitmentMade(FIRST, MoneyOrigin.PRIVATE, euro("0.01")).amount())
+          .isEqualTo(euro("0.01"));
     }
 
     private static Step<FundCommand, FundEvent> imported(int version, FundEvent event) {
@@ -460,7 +532,11 @@ class FundTest {
       assertThat(policy.covers(LocalDate.of(2019, 4, 30))).isTrue();
       assertThat(policy.covers(LocalDate.of(2019, 5, 1))).isFalse();
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new FundPolicy("p", DAY, Optional.of(DAY.minusDays(1))));
+          .isThrownBy(() -> policy.withValidTo(policy.validFrom().minusDays(1)));
+      FundPolicy next = FundPolicy.illustrative2019();
+      assertThat(next.covers(LocalDate.of(2019, 4, 30))).isFalse();
+      assertThat(next.covers(LocalDate.of(2019, 5, 1))).isTrue();
+      assertThat(next.covers(LocalDate.of(2026, 11, 27))).isTrue();
     }
 
     @Test

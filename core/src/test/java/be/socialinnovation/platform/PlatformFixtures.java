@@ -21,6 +21,7 @@ import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.BusinessCalendar;
 import be.socialinnovation.fund.CallCapital;
 import be.socialinnovation.fund.Commit;
+import be.socialinnovation.fund.DefaultTerms;
 import be.socialinnovation.fund.DistributionPolicy;
 import be.socialinnovation.fund.Engagement;
 import be.socialinnovation.fund.EstablishFund;
@@ -30,6 +31,7 @@ import be.socialinnovation.fund.FundTerms;
 import be.socialinnovation.fund.Funds;
 import be.socialinnovation.fund.Instrument;
 import be.socialinnovation.fund.ReceivePayment;
+import be.socialinnovation.fund.Recycling;
 import be.socialinnovation.fund.Vehicle;
 import be.socialinnovation.grant.GrantCommand.AwardGrant;
 import be.socialinnovation.grant.GrantCommand.DeclareAdmissible;
@@ -39,6 +41,8 @@ import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.grant.Grants;
 import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Percentage;
+import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.partnership.Consortia;
 import be.socialinnovation.partnership.PartnershipPolicy;
@@ -88,6 +92,12 @@ final class PlatformFixtures {
       .currency(Money.EUR)
       .distribution(DistributionPolicy.RETURN_OF_CAPITAL)
       .charter(CHARTER)
+      .agreedReturn(Percentage.ZERO)
+      .instruments(TreeSet.of(Instrument.values()))
+      .defaults(DefaultTerms.illustrative())
+      .recycling(Recycling.NONE)
+      .concentration(Percentage.HUNDRED)
+      .rounding(Rounding.HALF_UP)
       .noticeDays(0)
       .calendar(BusinessCalendar.of(
           LocalDate.of(2013, 1, 1), LocalDate.of(2019, 12, 31), TreeSet.empty()))

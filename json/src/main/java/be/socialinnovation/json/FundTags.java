@@ -1,5 +1,6 @@
 package be.socialinnovation.json;
 
+import be.socialinnovation.fund.AmendTerms;
 import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.CallCapital;
 import be.socialinnovation.fund.CapitalCalled;
@@ -19,6 +20,7 @@ import be.socialinnovation.fund.LossWrittenOff;
 import be.socialinnovation.fund.PaymentReceived;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.ReleaseEngagement;
+import be.socialinnovation.fund.TermsAmended;
 import be.socialinnovation.fund.WriteOff;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -44,7 +46,8 @@ final class FundTags {
     @JsonSubTypes.Type(name = "confirm-engagement", value = ConfirmEngagement.class),
     @JsonSubTypes.Type(name = "release-engagement", value = ReleaseEngagement.class),
     @JsonSubTypes.Type(name = "disburse", value = Disburse.class),
-    @JsonSubTypes.Type(name = "write-off", value = WriteOff.class)
+    @JsonSubTypes.Type(name = "write-off", value = WriteOff.class),
+    @JsonSubTypes.Type(name = "amend-terms", value = AmendTerms.class)
   })
   interface OfCommand {}
 
@@ -58,7 +61,8 @@ final class FundTags {
     @JsonSubTypes.Type(name = "engagement-confirmed", value = EngagementConfirmed.class),
     @JsonSubTypes.Type(name = "engagement-released", value = EngagementReleased.class),
     @JsonSubTypes.Type(name = "disbursed", value = Disbursed.class),
-    @JsonSubTypes.Type(name = "loss-written-off", value = LossWrittenOff.class)
+    @JsonSubTypes.Type(name = "loss-written-off", value = LossWrittenOff.class),
+    @JsonSubTypes.Type(name = "terms-amended", value = TermsAmended.class)
   })
   interface OfEvent {}
 }
