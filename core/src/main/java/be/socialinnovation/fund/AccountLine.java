@@ -19,6 +19,8 @@ public enum AccountLine implements Labelled {
   UNFUNDED(CapitalAccount::unfunded),
   /** The part in grants given and losses written off. */
   BORNE(CapitalAccount::borne),
+  /** What is owed for paying late. */
+  INTEREST_OWED(CapitalAccount::interest),
   /** What is left of what was paid. */
   NET_ASSET_VALUE(CapitalAccount::netAssetValue);
 

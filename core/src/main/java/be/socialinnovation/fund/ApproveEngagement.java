@@ -27,7 +27,7 @@ public record ApproveEngagement(
     GrantPurpose purpose,
     Optional<String> waitsForGrant,
     Deliberation deliberation)
-    implements AmountCommand, DecidedCommand, WithApproveEngagement {
+    implements EngagementCommand, AmountCommand, DecidedCommand, WithApproveEngagement {
 
   public ApproveEngagement {
     Objects.requireNonNull(engagement, "engagement");

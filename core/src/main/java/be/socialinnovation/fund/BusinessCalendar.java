@@ -42,6 +42,17 @@ public record BusinessCalendar(LocalDate from, LocalDate to, TreeSet<LocalDate> 
         && !holidays.contains(day);
   }
 
+  /** The day that lies a number of business days after another; empty when the calendar does not cover them all. */
+  public Optional<LocalDate> after(LocalDate notice, int businessDays) {
+    LocalDate day = notice;
+    int left = businessDays;
+    while (left > 0 && !day.isAfter(to)) {
+      day = day.plusDays(1);
+      left -= isBusinessDay(day) ? 1 : 0;
+    }
+    return notice.isBefore(from) || day.isAfter(to) ? Optional.empty() : Optional.of(day);
+  }
+
   /**
    * The number of business days after a day, up to and including another: zero when that is the same day or earlier; empty when the
    * calendar does not cover them all.

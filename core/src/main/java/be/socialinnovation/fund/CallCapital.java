@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param purpose what it is for
  */
 public record CallCapital(String call, Money amount, LocalDate dueOn, String purpose)
-    implements AmountCommand {
+    implements Call, AmountCommand {
 
   public CallCapital {
     Objects.requireNonNull(call, "call");

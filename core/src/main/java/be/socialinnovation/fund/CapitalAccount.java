@@ -4,6 +4,7 @@ import be.socialinnovation.money.Money;
 import io.vavr.collection.Traversable;
 import java.util.Currency;
 import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * The account of one partner in a fund, or of all partners together, which is the fund's own line: the lines of all partners sum to it
@@ -13,43 +14,57 @@ import java.util.Objects;
  * @param called what calls have demanded of it, at most what is committed
  * @param paid what was received, at most what was called
  * @param borne the part in grants given and losses written off, at most what was paid
+ * @param interest what is owed for paying late; no contribution, and income of the fund once it is received
  */
-public record CapitalAccount(Money committed, Money called, Money paid, Money borne) {
+@Value.Builder
+public record CapitalAccount(Money committed, Money called, Money paid, Money borne, Money interest)
+    implements WithCapitalAccount {
 
   public CapitalAccount {
     Objects.requireNonNull(committed, "committed");
     Objects.requireNonNull(called, "called");
     Objects.requireNonNull(paid, "paid");
     Objects.requireNonNull(borne, "borne");
+    Objects.requireNonNull(interest, "interest");
     if (borne.isNegative()
         || borne.isGreaterThan(paid)
         || paid.isGreaterThan(called)
-        || called.isGreaterThan(committed)) {
+        || called.isGreaterThan(committed)
+        || interest.isNegative()) {
       throw new IllegalArgumentException(
-          "a capital account must have 0 <= borne <= paid <= called <= committed: " + borne + ", "
-              + paid + ", " + called + ", " + committed);
+          "a capital account must have 0 <= borne <= paid <= called <= committed and no negative interest: "
+              + borne + ", " + paid + ", " + called + ", " + committed + ", " + interest);
     }
   }
 
   /** The account of a partner who promised nothing. */
   public static CapitalAccount empty(Currency currency) {
     Money nothing = Money.zero(currency);
-    return new CapitalAccount(nothing, nothing, nothing, nothing);
+    return new CapitalAccount(nothing, nothing, nothing, nothing, nothing);
+  }
+
+  /** A builder without defaults. */
+  public static CapitalAccountBuilder builder() {
+    return new CapitalAccountBuilder();
   }
 
   /** The accounts together. */
   static CapitalAccount sum(Traversable<CapitalAccount> accounts, Currency currency) {
-    Money committed = Money.zero(currency);
-    Money called = committed;
-    Money paid = committed;
-    Money borne = committed;
+    CapitalAccount sum = empty(currency);
     for (CapitalAccount account : accounts) {
-      committed = committed.plus(account.committed);
-      called = called.plus(account.called);
-      paid = paid.plus(account.paid);
-      borne = borne.plus(account.borne);
+      sum = sum.plus(account);
     }
-    return new CapitalAccount(committed, called, paid, borne);
+    return sum;
+  }
+
+  /** This account and another, taken together line by line. */
+  public CapitalAccount plus(CapitalAccount other) {
+    return new CapitalAccount(
+        committed.plus(other.committed),
+        called.plus(other.called),
+        paid.plus(other.paid),
+        borne.plus(other.borne),
+        interest.plus(other.interest));
   }
 
   /** What was called and is not paid yet. */
@@ -65,22 +80,6 @@ public record CapitalAccount(Money committed, Money called, Money paid, Money bo
   /** What is left of what was paid, advances counted at what was disbursed and not written off. */
   public Money netAssetValue() {
     return paid.minus(borne);
-  }
-
-  CapitalAccount commit(Money amount) {
-    return new CapitalAccount(committed.plus(amount), called, paid, borne);
-  }
-
-  CapitalAccount call(Money amount) {
-    return new CapitalAccount(committed, called.plus(amount), paid, borne);
-  }
-
-  CapitalAccount pay(Money amount) {
-    return new CapitalAccount(committed, called, paid.plus(amount), borne);
-  }
-
-  CapitalAccount bear(Money amount) {
-    return new CapitalAccount(committed, called, paid, borne.plus(amount));
   }
 
   @Override

@@ -26,7 +26,7 @@ public record CapitalCalled(
     LocalDate dueOn,
     String purpose,
     TreeMap<OrganisationId, Money> parts)
-    implements FundEvent, WithCapitalCalled {
+    implements CapitalEvent, WithCapitalCalled {
 
   public CapitalCalled {
     Objects.requireNonNull(call, "call");

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param amount by how much the commitment grows, more than nothing
  */
 public record Commit(OrganisationId partner, MoneyOrigin origin, Money amount)
-    implements AmountCommand {
+    implements CapitalCommand, AmountCommand {
 
   public Commit {
     Objects.requireNonNull(partner, "partner");

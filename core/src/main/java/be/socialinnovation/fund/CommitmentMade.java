@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param amount by how much the commitment grew
  */
 public record CommitmentMade(OrganisationId partner, MoneyOrigin origin, Money amount)
-    implements FundEvent {
+    implements CapitalEvent {
 
   public CommitmentMade {
     Objects.requireNonNull(partner, "partner");

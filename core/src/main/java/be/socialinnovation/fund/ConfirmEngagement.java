@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param grant where that application stands; empty when nobody has told
  */
 public record ConfirmEngagement(
-    String engagement, String application, Optional<GrantStanding> grant) implements FundCommand {
+    String engagement, String application, Optional<GrantStanding> grant)
+    implements EngagementCommand {
 
   public ConfirmEngagement {
     Objects.requireNonNull(engagement, "engagement");

@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param engagement the id of the engagement
  * @param amount what is paid, more than nothing
  */
-public record Disburse(String engagement, Money amount) implements AmountCommand {
+public record Disburse(String engagement, Money amount)
+    implements EngagementCommand, AmountCommand {
 
   public Disburse {
     Objects.requireNonNull(engagement, "engagement");

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param borneBy what each partner bears of it when it was a grant, which sums to the amount; empty for an advance
  */
 public record Disbursed(String engagement, Money amount, TreeMap<OrganisationId, Money> borneBy)
-    implements FundEvent {
+    implements EngagementEvent {
 
   public Disbursed {
     Objects.requireNonNull(engagement, "engagement");

@@ -27,7 +27,7 @@ public record EngagementApproved(
     Money amount,
     GrantPurpose purpose,
     Optional<String> waitsForGrant)
-    implements FundEvent, WithEngagementApproved {
+    implements EngagementEvent, WithEngagementApproved {
 
   public EngagementApproved {
     Objects.requireNonNull(engagement, "engagement");

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param engagement the id of the engagement
  * @param application the id of the grant application that was awarded
  */
-public record EngagementConfirmed(String engagement, String application) implements FundEvent {
+public record EngagementConfirmed(String engagement, String application)
+    implements EngagementEvent {
 
   public EngagementConfirmed {
     Objects.requireNonNull(engagement, "engagement");

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param reason why
  */
 public record EngagementReleased(String engagement, Money freed, String reason)
-    implements FundEvent {
+    implements EngagementEvent {
 
   public EngagementReleased {
     Objects.requireNonNull(engagement, "engagement");

@@ -26,6 +26,14 @@ public record FirstLoss(TreeMap<OrganisationId, Money> providers) {
     return new FirstLoss(providers);
   }
 
+  /** The same layer, in which a successor stands for a partner. */
+  FirstLoss succeed(OrganisationId partner, OrganisationId successor) {
+    return providers
+        .get(partner)
+        .map(amount -> new FirstLoss(providers.remove(partner).put(successor, amount, Money::plus)))
+        .getOrElse(this);
+  }
+
   private static void requireOneCurrency(TreeMap<OrganisationId, Money> providers) {
     if (providers.values().map(Money::currency).distinct().size() > 1) {
       throw new IllegalArgumentException("a first loss must be in one currency: " + providers);

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * A fund as its events have made it: the partners' accounts, the engagements with projects and the cash.
  *
- * <p>A euro is promised once: {@link #available} is what no engagement has set aside. Nothing here is ever negative.
+ * <p>A euro is promised once: {@link #available} is what no engagement has set aside. Neither cash nor an account is ever negative.
  *
  * @param stage where it stands in its life
  * @param terms what the partners agreed on; empty before it is established
@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  * @param calls the numbers of the calls that were made
  * @param engagements the engagements by their id
  * @param cash what the fund holds
+ * @param surplus what the fund earned beyond the partners' capital, such as interest; it is the mission's
  */
 @Value.Builder
 public record Fund(
@@ -30,7 +31,8 @@ public record Fund(
     Register register,
     TreeSet<String> calls,
     TreeMap<String, Engagement> engagements,
-    Money cash)
+    Money cash,
+    Money surplus)
     implements State, WithFund {
 
   public Fund {
@@ -40,8 +42,10 @@ public record Fund(
     Objects.requireNonNull(calls, "calls");
     Objects.requireNonNull(engagements, "engagements");
     Objects.requireNonNull(cash, "cash");
-    if (cash.isNegative()) {
-      throw new IllegalArgumentException("the cash of a fund must not be negative: " + cash);
+    Objects.requireNonNull(surplus, "surplus");
+    if (cash.isNegative() || surplus.isNegative()) {
+      throw new IllegalArgumentException(
+          "the cash and the surplus of a fund must not be negative: " + cash + ", " + surplus);
     }
   }
 
@@ -53,6 +57,7 @@ public record Fund(
         Register.empty(),
         TreeSet.empty(),
         TreeMap.empty(),
+        Money.zero(Money.EUR),
         Money.zero(Money.EUR));
   }
 
@@ -63,7 +68,10 @@ public record Fund(
 
   /** The capital account of a partner, without any amount for an organisation that never committed. */
   public CapitalAccount statement(OrganisationId partner) {
-    return register.account(partner).orElseGet(() -> CapitalAccount.empty(currency()));
+    return register
+        .partner(partner)
+        .map(Partner::account)
+        .orElseGet(() -> CapitalAccount.empty(currency()));
   }
 
   /** The fund's own line: the accounts of all partners together. */
@@ -96,10 +104,29 @@ public record Fund(
     return sum(Engagement::exposure);
   }
 
-  /** What can still be promised: cash and every commitment that is not paid yet, called or not, less what is reserved. */
+  /** What can still be called: of those who are not in default. */
+  public Money callable() {
+    return callable(CapitalAccount::unfunded);
+  }
+
+  /**
+   * What can still be promised: cash and what partners have committed and not paid yet, called or not, less what is reserved. Nothing is
+   * expected of a partner in default, so that it is negative when a default takes away what was promised.
+   */
   public Money available() {
-    CapitalAccount line = statement();
-    return cash.plus(line.committed().minus(line.paid())).minus(reserved());
+    return cash.plus(callable(CapitalAccount::unfunded))
+        .plus(callable(CapitalAccount::outstanding))
+        .minus(reserved());
+  }
+
+  /** The terms in force, of a fund that is established. */
+  FundTerms termsInForce() {
+    return terms.orElseThrow(
+        () -> new IllegalArgumentException("a fund must have been established before: " + stage));
+  }
+
+  private Money callable(Function<CapitalAccount, Money> amount) {
+    return Money.sum(register.callable().values().map(Partner::account).map(amount), currency());
   }
 
   private Money sum(Function<Engagement, Money> amount) {

@@ -2,4 +2,4 @@ package be.socialinnovation.fund;
 
 /** What somebody wants to happen to a fund. */
 public sealed interface FundCommand
-    permits AmountCommand, ConfirmEngagement, DecidedCommand, ReleaseEngagement, TermsCommand {}
+    permits AmountCommand, CapitalCommand, DecidedCommand, EngagementCommand, TermsCommand {}

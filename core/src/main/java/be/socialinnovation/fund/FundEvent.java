@@ -4,13 +4,4 @@ import be.socialinnovation.workflow.Event;
 
 /** What happened to a fund. */
 public sealed interface FundEvent extends Event
-    permits CapitalCalled,
-        CommitmentMade,
-        Disbursed,
-        EngagementApproved,
-        EngagementConfirmed,
-        EngagementReleased,
-        FundEstablished,
-        LossWrittenOff,
-        PaymentReceived,
-        TermsAmended {}
+    permits CapitalEvent, EngagementEvent, FundEstablished, TermsAmended {}

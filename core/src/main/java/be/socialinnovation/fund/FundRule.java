@@ -37,7 +37,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   CALL_HAS_A_NEW_NUMBER(
       "FUND-03",
       FundSources.ONE_CALL,
-      CallCapital.class,
+      Call.class,
       (fund, command, given) -> given
           .fact("call", command.call())
           .fact("calls", fund.calls())
@@ -45,8 +45,8 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** A call stays within what the partners have committed and was not called yet. */
   CALL_STAYS_WITHIN_THE_COMMITMENTS(
-      "FUND-04", FundSources.PARTNERSHIP_AGREEMENTS, CallCapital.class, (fund, command, given) -> {
-        Money unfunded = fund.statement().unfunded();
+      "FUND-04", FundSources.PARTNERSHIP_AGREEMENTS, Call.class, (fund, command, given) -> {
+        Money unfunded = fund.callable();
         return given
             .fact("amount", command.amount())
             .fact("unfunded", unfunded)
@@ -54,19 +54,18 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
       }),
 
   /** Partners get the notice that the terms promise, counted in business days from the day of the call. */
-  CALL_GIVES_ENOUGH_NOTICE(
-      "FUND-05", FundSources.NOTICE, CallCapital.class, (fund, command, given) -> {
-        Optional<Integer> days = fund.terms()
-            .flatMap(terms -> terms.calendar().daysBetween(given.on(), command.dueOn()));
-        int needed = fund.terms().map(FundTerms::noticeDays).orElse(0);
-        return given
-            .fact("call", command.call())
-            .fact("dueOn", command.dueOn())
-            .fact("days", days)
-            .fact("needed", needed)
-            .whenKnown(
-                days, found -> given.met(found >= needed && !command.dueOn().isBefore(given.on())));
-      }),
+  CALL_GIVES_ENOUGH_NOTICE("FUND-05", FundSources.NOTICE, Call.class, (fund, command, given) -> {
+    Optional<Integer> days =
+        fund.terms().flatMap(terms -> terms.calendar().daysBetween(given.on(), command.dueOn()));
+    int needed = fund.terms().map(FundTerms::noticeDays).orElse(0);
+    return given
+        .fact("call", command.call())
+        .fact("dueOn", command.dueOn())
+        .fact("days", days)
+        .fact("needed", needed)
+        .whenKnown(
+            days, found -> given.met(found >= needed && !command.dueOn().isBefore(given.on())));
+  }),
 
   /** A payment stays within what was called from the partner and is not paid yet. */
   PAYMENT_WAS_CALLED(

@@ -28,6 +28,14 @@ final class FundSources {
 
   static final Source TERMS = Source.practice(FundTexts.TEXTS, "source.terms");
 
+  static final Source DEFAULTS = Source.publication(FundTexts.TEXTS, "source.defaults", READ);
+
+  static final Source LOSS_OF_VOTE = Source.practice(FundTexts.TEXTS, "source.loss-of-vote");
+
+  static final Source TRANSFERS = Source.practice(FundTexts.TEXTS, "source.transfers");
+
+  static final Source LATE_INTEREST = Source.practice(FundTexts.TEXTS, "source.late-interest");
+
   static final Source ONE_CURRENCY = Source.design(FundTexts.TEXTS, "source.currency");
 
   static final Source ONE_CALL = Source.design(FundTexts.TEXTS, "source.call");

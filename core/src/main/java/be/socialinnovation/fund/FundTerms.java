@@ -1,13 +1,16 @@
 package be.socialinnovation.fund;
 
 import be.socialinnovation.committee.Charter;
+import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
+import be.socialinnovation.money.Ratio;
 import be.socialinnovation.money.Rounding;
 import be.socialinnovation.workflow.Fact;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,6 +90,17 @@ public record FundTerms(
   /** A builder without defaults but what is optional. */
   public static FundTermsBuilder builder() {
     return new FundTermsBuilder();
+  }
+
+  /** The interest on an amount that was due on one day and is paid on another: nothing when it is paid in time. */
+  public Money lateInterest(Money amount, LocalDate due, LocalDate paidOn) {
+    long days = Math.max(0, ChronoUnit.DAYS.between(due, paidOn));
+    return amount.times(defaults.interest().toRatio().times(Ratio.of(days, 365)), rounding);
+  }
+
+  /** What a defaulter is bought out at: the agreed part of its contributions or of their fair value, whichever is less. */
+  public Money buyOutPrice(CapitalAccount account) {
+    return account.paid().min(account.netAssetValue()).times(defaults.buyOut(), rounding);
   }
 
   /** What the story tells of terms that come into force. */

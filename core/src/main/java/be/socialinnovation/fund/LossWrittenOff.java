@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record LossWrittenOff(
     String engagement, Money amount, String reason, TreeMap<OrganisationId, Money> borneBy)
-    implements FundEvent, WithLossWrittenOff {
+    implements EngagementEvent, WithLossWrittenOff {
 
   public LossWrittenOff {
     Objects.requireNonNull(engagement, "engagement");

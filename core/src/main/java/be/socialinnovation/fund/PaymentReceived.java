@@ -12,17 +12,26 @@ import java.util.Objects;
  *
  * @param partner who paid
  * @param amount what arrived
+ * @param interest what it owes from now on for having paid late, nothing when it was in time
  */
-public record PaymentReceived(OrganisationId partner, Money amount) implements FundEvent {
+public record PaymentReceived(OrganisationId partner, Money amount, Money interest)
+    implements CapitalEvent {
 
   public PaymentReceived {
     Objects.requireNonNull(partner, "partner");
     Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(interest, "interest");
     Register.requirePositive(amount, "a payment");
+    if (interest.isNegative()) {
+      throw new IllegalArgumentException("interest must not be negative: " + interest);
+    }
   }
 
   @Override
   public Seq<Fact> facts() {
-    return Vector.of(Fact.of("partner", partner.text()), Fact.of("amount", amount));
+    return Vector.of(
+        Fact.of("partner", partner.text()),
+        Fact.of("amount", amount),
+        Fact.of("interest", interest));
   }
 }

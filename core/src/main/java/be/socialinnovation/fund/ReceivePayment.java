@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param partner who paid
  * @param amount what arrived, more than nothing
  */
-public record ReceivePayment(OrganisationId partner, Money amount) implements AmountCommand {
+public record ReceivePayment(OrganisationId partner, Money amount)
+    implements CapitalCommand, AmountCommand {
 
   public ReceivePayment {
     Objects.requireNonNull(partner, "partner");

@@ -6,68 +6,76 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.Tuple;
 import io.vavr.collection.TreeMap;
-import io.vavr.collection.TreeSet;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
 
 /**
- * The partners of a fund with their capital accounts, and how calls and losses are shared among them.
+ * The partners of a fund, and how calls and losses are shared among them.
  *
  * <p>Both are shared by {@link Allocation#raise} on the running total: what has been called so far stays in proportion to the
  * commitments and within them, what has been borne so far in proportion to what was paid in and within that. Nobody escapes a call by
  * committing late, or a loss by paying late: who comes later catches up first, and what was shared before is never taken back. Whenever
- * the proportions have changed, sharing starts anew from what everyone then holds.
+ * the proportions have changed, sharing starts anew from what everyone then holds. Nothing is called from a partner in default.
  *
- * @param accounts the capital accounts by partner
- * @param publicPartners the partners whose money is of public origin
+ * @param partners the partners by their id
  * @param calledBefore from which amounts calls are shared since the commitments last changed; empty when they changed since the last call
  * @param borneBefore from which amounts losses are shared since what was paid in last changed; empty when it changed since the last loss
  */
+@Value.Builder
 public record Register(
-    TreeMap<OrganisationId, CapitalAccount> accounts,
-    TreeSet<OrganisationId> publicPartners,
+    TreeMap<OrganisationId, Partner> partners,
     Optional<TreeMap<OrganisationId, Money>> calledBefore,
-    Optional<TreeMap<OrganisationId, Money>> borneBefore) {
+    Optional<TreeMap<OrganisationId, Money>> borneBefore)
+    implements WithRegister {
 
   public Register {
-    Objects.requireNonNull(accounts, "accounts");
-    Objects.requireNonNull(publicPartners, "publicPartners");
+    Objects.requireNonNull(partners, "partners");
     Objects.requireNonNull(calledBefore, "calledBefore");
     Objects.requireNonNull(borneBefore, "borneBefore");
   }
 
   /** A register without partners. */
   public static Register empty() {
-    return new Register(TreeMap.empty(), TreeSet.empty(), Optional.empty(), Optional.empty());
+    return new Register(TreeMap.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** The account of a partner; empty when the organisation never committed. */
-  public Optional<CapitalAccount> account(OrganisationId partner) {
-    return accounts.get(partner).toJavaOptional();
+  /** A partner; empty when the organisation never committed. */
+  public Optional<Partner> partner(OrganisationId id) {
+    return partners.get(id).toJavaOptional();
   }
 
-  /** Where the money of a partner comes from. */
-  public MoneyOrigin origin(OrganisationId partner) {
-    return publicPartners.contains(partner) ? MoneyOrigin.PUBLIC : MoneyOrigin.PRIVATE;
+  /** The capital accounts by partner. */
+  public TreeMap<OrganisationId, CapitalAccount> accounts() {
+    return partners.mapValues(Partner::account);
+  }
+
+  /** The partners that can be called. */
+  public TreeMap<OrganisationId, Partner> callable() {
+    return partners.rejectValues(Partner::isInDefault);
   }
 
   /** The accounts of all partners together. */
   public CapitalAccount total(Currency currency) {
-    return CapitalAccount.sum(accounts.values(), currency);
+    return CapitalAccount.sum(partners.values().map(Partner::account), currency);
   }
 
   /**
-   * How a call is shared: cumulative, pro rata to the commitments and capped by them.
+   * How a call is shared: cumulative, pro rata to the commitments of those who are not in default, and capped by them.
    *
-   * @throws IllegalArgumentException if the amount is more than all partners have left to call
+   * @throws IllegalArgumentException if the amount is more than they have left to call
    */
   public Allocation<OrganisationId> shareCall(Money amount) {
-    TreeMap<OrganisationId, Money> base =
-        calledBefore.orElseGet(() -> amounts(CapitalAccount::called));
-    return share(amount, base, CapitalAccount::committed, CapitalAccount::called);
+    return share(
+        amount,
+        callable().mapValues(Partner::account),
+        calledBefore,
+        CapitalAccount::committed,
+        CapitalAccount::called);
   }
 
   /**
@@ -76,69 +84,93 @@ public record Register(
    * @throws IllegalArgumentException if the amount is more than the net asset value of all partners
    */
   public Allocation<OrganisationId> shareLoss(Money amount) {
-    TreeMap<OrganisationId, Money> base =
-        borneBefore.orElseGet(() -> amounts(CapitalAccount::borne));
-    return share(amount, base, CapitalAccount::paid, CapitalAccount::borne);
+    return share(amount, accounts(), borneBefore, CapitalAccount::paid, CapitalAccount::borne);
   }
 
-  private Allocation<OrganisationId> share(
+  private static Allocation<OrganisationId> share(
       Money amount,
-      TreeMap<OrganisationId, Money> base,
+      TreeMap<OrganisationId, CapitalAccount> among,
+      Optional<TreeMap<OrganisationId, Money>> before,
       Function<CapitalAccount, Money> weight,
       Function<CapitalAccount, Money> held) {
-    Money before = Money.sum(accounts.values().map(held), amount.currency());
-    TreeMap<OrganisationId, Holding> holdings = accounts.map((partner, account) -> Tuple.of(
+    TreeMap<OrganisationId, Money> base = before.orElseGet(() -> among.mapValues(held));
+    Money sum = Money.sum(among.values().map(held), amount.currency());
+    TreeMap<OrganisationId, Holding> holdings = among.map((partner, account) -> Tuple.of(
         partner,
         new Holding(
             weight.apply(account).minor(),
             base.getOrElse(partner, Money.zero(amount.currency())),
             held.apply(account),
             Optional.of(weight.apply(account)))));
-    return Allocation.raise(before.plus(amount), holdings);
+    return Allocation.raise(sum.plus(amount), holdings);
   }
 
-  Register commit(OrganisationId partner, MoneyOrigin origin, Money amount) {
-    CapitalAccount account = accounts.getOrElse(partner, CapitalAccount.empty(amount.currency()));
-    return new Register(
-        accounts.put(partner, account.commit(amount)),
-        origin == MoneyOrigin.PUBLIC ? publicPartners.add(partner) : publicPartners,
-        Optional.empty(),
-        borneBefore);
+  Register commit(OrganisationId id, MoneyOrigin origin, Money amount) {
+    Partner partner = partners.getOrElse(id, Partner.of(origin, amount.currency()));
+    return withPartners(partners.put(id, partner.commit(amount)))
+        .withCalledBefore(Optional.empty());
   }
 
-  Register call(TreeMap<OrganisationId, Money> parts) {
-    TreeMap<OrganisationId, Money> base =
-        calledBefore.orElseGet(() -> amounts(CapitalAccount::called));
-    return new Register(
-        change(parts, CapitalAccount::call), publicPartners, Optional.of(base), borneBefore);
+  Register call(String call, LocalDate dueOn, TreeMap<OrganisationId, Money> parts) {
+    TreeMap<OrganisationId, Money> base = calledBefore.orElseGet(
+        () -> callable().mapValues(partner -> partner.account().called()));
+    return parts
+        .foldLeft(
+            this,
+            (register, part) ->
+                register.change(part._1, partner -> partner.call(new Due(call, dueOn, part._2))))
+        .withCalledBefore(base);
   }
 
-  Register pay(OrganisationId partner, Money amount) {
-    return new Register(
-        change(TreeMap.of(partner, amount), CapitalAccount::pay),
-        publicPartners,
-        calledBefore,
-        Optional.empty());
+  Register pay(OrganisationId id, Money amount, Money interest) {
+    return change(id, partner -> partner.pay(amount, interest)).withBorneBefore(Optional.empty());
   }
 
   Register bear(TreeMap<OrganisationId, Money> parts) {
     TreeMap<OrganisationId, Money> base =
-        borneBefore.orElseGet(() -> amounts(CapitalAccount::borne));
+        borneBefore.orElseGet(() -> accounts().mapValues(CapitalAccount::borne));
+    return parts
+        .foldLeft(
+            this,
+            (register, part) -> register.account(
+                part._1, account -> account.withBorne(account.borne().plus(part._2))))
+        .withBorneBefore(base);
+  }
+
+  /** Everything of one partner goes to another, with its calls and what is due. */
+  Register transfer(OrganisationId from, OrganisationId to) {
+    Partner leaving = named(from);
+    Partner successor = partners.getOrElse(
+        to, Partner.of(leaving.origin(), leaving.account().called().currency()));
     return new Register(
-        change(parts, CapitalAccount::bear), publicPartners, calledBefore, Optional.of(base));
+        partners.remove(from).put(to, successor.succeed(leaving)),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  private TreeMap<OrganisationId, CapitalAccount> change(
-      TreeMap<OrganisationId, Money> parts,
-      BiFunction<CapitalAccount, Money, CapitalAccount> change) {
-    return parts.foldLeft(accounts, (changed, part) -> {
-      CapitalAccount account = changed.getOrElse(part._1, CapitalAccount.empty(part._2.currency()));
-      return changed.put(part._1, change.apply(account, part._2));
-    });
+  /** Another standing of one partner, after which calls are shared anew among those who can be called. */
+  Register inDefault(OrganisationId id, Optional<Default> standing) {
+    return change(id, partner -> partner.withInDefault(standing))
+        .withCalledBefore(Optional.empty());
   }
 
-  private TreeMap<OrganisationId, Money> amounts(Function<CapitalAccount, Money> amount) {
-    return accounts.mapValues(amount);
+  Register recalled(OrganisationId id, Default standing) {
+    return change(id, partner -> partner.withInDefault(standing));
+  }
+
+  Register account(OrganisationId id, UnaryOperator<CapitalAccount> change) {
+    return change(id, partner -> partner.withAccount(change.apply(partner.account())));
+  }
+
+  private Register change(OrganisationId id, UnaryOperator<Partner> change) {
+    return withPartners(partners.put(id, change.apply(named(id))));
+  }
+
+  Partner named(OrganisationId id) {
+    return partners
+        .get(id)
+        .getOrElseThrow(
+            () -> new IllegalArgumentException("a partner must have committed before: " + id));
   }
 
   static void requirePositive(Money amount, String what) {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param engagement the id of the engagement
  * @param reason why, such as the refusal of the grant or the end of the project
  */
-public record ReleaseEngagement(String engagement, String reason) implements FundCommand {
+public record ReleaseEngagement(String engagement, String reason) implements EngagementCommand {
 
   public ReleaseEngagement {
     Objects.requireNonNull(engagement, "engagement");

@@ -2,6 +2,7 @@ package be.socialinnovation.fund;
 
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
+import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
@@ -39,9 +40,7 @@ public enum TermsRule implements Guard<Fund, FundCommand, FundPolicy> {
       "FUND-23", FundSources.PUBLIC_MONEY, DecidedCommand.class, (fund, command, given) -> {
         Money taken = inForce(fund, command)
             .map(loss -> Money.sum(
-                loss.providers()
-                    .filterKeys(partner -> fund.register().origin(partner) == MoneyOrigin.PUBLIC)
-                    .values(),
+                loss.providers().filterKeys(partner -> isPublic(fund, partner)).values(),
                 fund.currency()))
             .orElse(Money.zero(fund.currency()));
         Money committed = fund.statement().committed();
@@ -61,8 +60,10 @@ public enum TermsRule implements Guard<Fund, FundCommand, FundPolicy> {
       (fund, command, given) -> given
           .fact("partner", command.partner().text())
           .fact("origin", command.origin())
-          .met(fund.register().account(command.partner()).isEmpty()
-              || fund.register().origin(command.partner()) == command.origin())),
+          .met(fund.register()
+              .partner(command.partner())
+              .map(partner -> partner.origin() == command.origin())
+              .orElse(true))),
 
   /** The fund pays in a form that its terms allow. */
   INSTRUMENT_IS_ALLOWED(
@@ -138,6 +139,13 @@ public enum TermsRule implements Guard<Fund, FundCommand, FundPolicy> {
     return command instanceof AmendTerms amend
         ? amend.terms().firstLoss()
         : fund.terms().flatMap(FundTerms::firstLoss);
+  }
+
+  private static boolean isPublic(Fund fund, OrganisationId partner) {
+    return fund.register()
+        .partner(partner)
+        .map(it -> it.origin() == MoneyOrigin.PUBLIC)
+        .orElse(false);
   }
 
   private static boolean isShare(Percentage limit, Money promised, Money amount, Money committed) {

@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param amount what is lost, more than nothing
  * @param reason why, such as a negative study
  */
-public record WriteOff(String engagement, Money amount, String reason) implements AmountCommand {
+public record WriteOff(String engagement, Money amount, String reason)
+    implements EngagementCommand, AmountCommand {
 
   public WriteOff {
     Objects.requireNonNull(engagement, "engagement");

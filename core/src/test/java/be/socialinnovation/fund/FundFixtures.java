@@ -68,9 +68,14 @@ final class FundFixtures {
   }
 
   static Fund after(Fund fund, FundCommand... commands) {
+    return afterOn(DAY, fund, commands);
+  }
+
+  static Fund afterOn(LocalDate on, Fund fund, FundCommand... commands) {
     Fund state = fund;
     for (FundCommand command : commands) {
-      state = decide(state, command)
+      state = FUNDS
+          .decide(state, command, on)
           .getOrElseThrow(refusal -> new AssertionError(refusal.toString()))
           .foldLeft(state, FUNDS::evolve);
     }

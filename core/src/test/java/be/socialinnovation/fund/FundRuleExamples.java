@@ -41,7 +41,8 @@ public final class FundRuleExamples {
         .appendAll(deciding())
         .appendAll(confirming())
         .appendAll(spending())
-        .appendAll(TermsRuleExamples.all());
+        .appendAll(TermsRuleExamples.all())
+        .appendAll(PartnerRuleExamples.all());
   }
 
   private static RuleExample of(

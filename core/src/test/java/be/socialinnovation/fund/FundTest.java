@@ -469,7 +469,7 @@ class FundTest {
                     imported(1, new FundEstablished(TERMS)),
                     imported(2, new CommitmentMade(FIRST, MoneyOrigin.PRIVATE, euro("100.00"))),
                     imported(3, called),
-                    imported(4, new PaymentReceived(FIRST, euro("40.00"))),
+                    imported(4, new PaymentReceived(FIRST, euro("40.00"), euro("0.00"))),
                     imported(5, approved),
                     imported(6, impossible))))
             .withMessageStartingWith("step 6 must be possible where it stands: ");
@@ -481,7 +481,7 @@ class FundTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new CommitmentMade(FIRST, MoneyOrigin.PRIVATE, euro("0.00")));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new PaymentReceived(FIRST, euro("-0.01")));
+          .isThrownBy(() -> new PaymentReceived(FIRST, euro("-0.01"), euro("0.00")));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Disbursed("e-1", euro("-0.01"), TreeMap.empty()));
       assertThatIllegalArgumentException()

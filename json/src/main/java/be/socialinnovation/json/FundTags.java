@@ -17,6 +17,20 @@ import be.socialinnovation.fund.FundCommand;
 import be.socialinnovation.fund.FundEstablished;
 import be.socialinnovation.fund.FundEvent;
 import be.socialinnovation.fund.LossWrittenOff;
+import be.socialinnovation.fund.PartnerCommand.BuyOut;
+import be.socialinnovation.fund.PartnerCommand.CallShortfall;
+import be.socialinnovation.fund.PartnerCommand.DeclareDefault;
+import be.socialinnovation.fund.PartnerCommand.NoticeDefault;
+import be.socialinnovation.fund.PartnerCommand.ReceiveInterest;
+import be.socialinnovation.fund.PartnerCommand.TransferCommitment;
+import be.socialinnovation.fund.PartnerCommand.WaiveDefault;
+import be.socialinnovation.fund.PartnerEvent.BoughtOut;
+import be.socialinnovation.fund.PartnerEvent.CommitmentTransferred;
+import be.socialinnovation.fund.PartnerEvent.DefaultDeclared;
+import be.socialinnovation.fund.PartnerEvent.DefaultNoticed;
+import be.socialinnovation.fund.PartnerEvent.DefaultWaived;
+import be.socialinnovation.fund.PartnerEvent.InterestReceived;
+import be.socialinnovation.fund.PartnerEvent.ShortfallCalled;
 import be.socialinnovation.fund.PaymentReceived;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.ReleaseEngagement;
@@ -47,7 +61,14 @@ final class FundTags {
     @JsonSubTypes.Type(name = "release-engagement", value = ReleaseEngagement.class),
     @JsonSubTypes.Type(name = "disburse", value = Disburse.class),
     @JsonSubTypes.Type(name = "write-off", value = WriteOff.class),
-    @JsonSubTypes.Type(name = "amend-terms", value = AmendTerms.class)
+    @JsonSubTypes.Type(name = "amend-terms", value = AmendTerms.class),
+    @JsonSubTypes.Type(name = "transfer-commitment", value = TransferCommitment.class),
+    @JsonSubTypes.Type(name = "receive-interest", value = ReceiveInterest.class),
+    @JsonSubTypes.Type(name = "notice-default", value = NoticeDefault.class),
+    @JsonSubTypes.Type(name = "declare-default", value = DeclareDefault.class),
+    @JsonSubTypes.Type(name = "waive-default", value = WaiveDefault.class),
+    @JsonSubTypes.Type(name = "call-shortfall", value = CallShortfall.class),
+    @JsonSubTypes.Type(name = "buy-out", value = BuyOut.class)
   })
   interface OfCommand {}
 
@@ -62,7 +83,14 @@ final class FundTags {
     @JsonSubTypes.Type(name = "engagement-released", value = EngagementReleased.class),
     @JsonSubTypes.Type(name = "disbursed", value = Disbursed.class),
     @JsonSubTypes.Type(name = "loss-written-off", value = LossWrittenOff.class),
-    @JsonSubTypes.Type(name = "terms-amended", value = TermsAmended.class)
+    @JsonSubTypes.Type(name = "terms-amended", value = TermsAmended.class),
+    @JsonSubTypes.Type(name = "commitment-transferred", value = CommitmentTransferred.class),
+    @JsonSubTypes.Type(name = "interest-received", value = InterestReceived.class),
+    @JsonSubTypes.Type(name = "default-noticed", value = DefaultNoticed.class),
+    @JsonSubTypes.Type(name = "default-declared", value = DefaultDeclared.class),
+    @JsonSubTypes.Type(name = "default-waived", value = DefaultWaived.class),
+    @JsonSubTypes.Type(name = "shortfall-called", value = ShortfallCalled.class),
+    @JsonSubTypes.Type(name = "bought-out", value = BoughtOut.class)
   })
   interface OfEvent {}
 }

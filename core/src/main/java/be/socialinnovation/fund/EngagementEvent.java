@@ -1,0 +1,9 @@
+package be.socialinnovation.fund;
+
+/** What happened to the money that the fund promises and pays to projects. */
+public sealed interface EngagementEvent extends FundEvent
+    permits Disbursed, EngagementApproved, EngagementConfirmed, EngagementReleased, LossWrittenOff {
+
+  /** The id of the engagement to which it happened. */
+  String engagement();
+}

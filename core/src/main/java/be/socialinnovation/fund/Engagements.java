@@ -1,0 +1,124 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.money.Allocation;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.organisation.OrganisationId;
+import io.vavr.collection.TreeMap;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/* What happens to the money that the fund promises and pays to projects. */
+final class Engagements {
+
+  private Engagements() {}
+
+  static EngagementEvent event(Fund fund, EngagementCommand command) {
+    if (command instanceof ApproveEngagement approve) {
+      return approved(approve);
+    } else if (command instanceof ConfirmEngagement confirm) {
+      return new EngagementConfirmed(confirm.engagement(), confirm.application());
+    } else if (command instanceof ReleaseEngagement release) {
+      Money freed = named(fund, release.engagement()).reserved();
+      return new EngagementReleased(release.engagement(), freed, release.reason());
+    } else if (command instanceof Disburse disburse) {
+      return disbursed(fund, disburse);
+    } else if (command instanceof WriteOff loss) {
+      TreeMap<OrganisationId, Money> parts = parts(fund.register().shareLoss(loss.amount()));
+      return new LossWrittenOff(loss.engagement(), loss.amount(), loss.reason(), parts);
+    }
+    throw new IllegalArgumentException("a command about an engagement must be known: " + command);
+  }
+
+  private static EngagementApproved approved(ApproveEngagement command) {
+    return EngagementApproved.builder()
+        .engagement(command.engagement())
+        .project(command.project())
+        .instrument(command.instrument())
+        .amount(command.amount())
+        .purpose(command.purpose())
+        .waitsForGrant(command.waitsForGrant())
+        .build();
+  }
+
+  private static Disbursed disbursed(Fund fund, Disburse command) {
+    boolean given = named(fund, command.engagement()).instrument() == Instrument.GRANT;
+    TreeMap<OrganisationId, Money> borneBy =
+        given ? parts(fund.register().shareLoss(command.amount())) : TreeMap.empty();
+    return new Disbursed(command.engagement(), command.amount(), borneBy);
+  }
+
+  private static TreeMap<OrganisationId, Money> parts(Allocation<OrganisationId> allocation) {
+    return allocation.parts().filterValues(Money::isPositive);
+  }
+
+  static Fund evolve(Fund fund, EngagementEvent event) {
+    String id = event.engagement();
+    if (event instanceof EngagementApproved approved) {
+      require(fund.engagement(id).isEmpty(), "an engagement must be approved once", id);
+      return fund.withEngagements(fund.engagements().put(id, engagement(approved)));
+    } else if (event instanceof EngagementConfirmed confirmed) {
+      require(
+          named(fund, id).isWaitingFor(confirmed.application()),
+          "an engagement must wait for the grant that confirms it",
+          id);
+      return change(fund, id, engagement -> engagement.withStanding(Standing.FIRM));
+    } else if (event instanceof EngagementReleased released) {
+      require(
+          named(fund, id).reserved().equals(released.freed()),
+          "a release must free what is reserved",
+          id);
+      return change(fund, id, engagement -> engagement.withStanding(Standing.RELEASED));
+    } else if (event instanceof Disbursed paid) {
+      require(
+          (named(fund, id).instrument() == Instrument.GRANT) != paid.borneBy().isEmpty(),
+          "a grant must be borne by the partners, and an advance by nobody",
+          id);
+      return change(
+              fund,
+              id,
+              engagement -> engagement.withDisbursed(engagement.disbursed().plus(paid.amount())))
+          .withCash(fund.cash().minus(paid.amount()))
+          .withRegister(
+              paid.borneBy().isEmpty() ? fund.register() : fund.register().bear(paid.borneBy()));
+    } else if (event instanceof LossWrittenOff loss) {
+      return change(
+              fund,
+              id,
+              engagement -> engagement.withWrittenOff(engagement.writtenOff().plus(loss.amount())))
+          .withRegister(fund.register().bear(loss.borneBy()));
+    }
+    throw new IllegalArgumentException("an event of an engagement must be known: " + event);
+  }
+
+  private static void require(boolean possible, String what, String id) {
+    if (!possible) {
+      throw new IllegalArgumentException(what + ": " + id);
+    }
+  }
+
+  private static Engagement engagement(EngagementApproved event) {
+    Money nothing = Money.zero(event.amount().currency());
+    return Engagement.builder()
+        .project(event.project())
+        .instrument(event.instrument())
+        .approved(event.amount())
+        .purpose(event.purpose())
+        .waitsForGrant(event.waitsForGrant())
+        .standing(event.standing())
+        .disbursed(nothing)
+        .writtenOff(nothing)
+        .build();
+  }
+
+  private static Fund change(Fund fund, String id, UnaryOperator<Engagement> change) {
+    return fund.withEngagements(fund.engagements().put(id, change.apply(named(fund, id))));
+  }
+
+  private static Engagement named(Fund fund, String id) {
+    Optional<Engagement> engagement = fund.engagement(id);
+    if (engagement.isEmpty()) {
+      throw new IllegalArgumentException("an engagement must have been approved before: " + id);
+    }
+    return engagement.get();
+  }
+}

@@ -1,0 +1,40 @@
+package be.socialinnovation.fund;
+
+import static be.socialinnovation.fund.FundFixtures.FUNDS;
+import static be.socialinnovation.fund.FundFixtures.PARTNERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+
+class FundSequenceProperties {
+
+  /* Uneven commitments, partly paid, four engagements, and a loss on one of them. */
+  private static final FundStory LIVELY = PARTNERS
+      .zipWithIndex((partner, i) -> new Wish(0, i, 0, 0, 0, 0, 1_000L * i * i + 7))
+      .append(Wish.of(1, 0, 3))
+      .appendAll(Vector.range(0, 22).map(i -> Wish.of(3, i, i % 2 == 0 ? 1 : 3)))
+      .appendAll(Vector.range(0, 4).map(i -> new Wish(7, i, 0, i, i % 2 == 0 ? 6 : 4, 0, 1)))
+      .append(Wish.of(9, 0, 0))
+      .append(new Wish(10, 0, 0, 1, 4, 0, 1))
+      .append(new Wish(12, 0, 0, 1, 3, 0, 1))
+      .foldLeft(FundStory.begin(), FundStory::after);
+
+  @Provide
+  Arbitrary<List<Wish>> wishes() {
+    return Wish.any().list().ofMaxSize(80).withSizeDistribution(RandomDistribution.uniform());
+  }
+
+  @Property
+  void no_sequence_of_commands_breaks_an_invariant(
+      @ForAll boolean lively, @ForAll("wishes") List<Wish> wishes) {
+    FundStory story =
+        Vector.ofAll(wishes).foldLeft(lively ? LIVELY : FundStory.begin(), FundStory::after);
+    assertThat(story.events().foldLeft(FUNDS.birth(), FUNDS::evolve)).isEqualTo(story.fund());
+  }
+}
