@@ -19,9 +19,8 @@ import org.immutables.value.Value;
  * @param purpose the disinterested purpose that it pursues; empty before it is founded
  * @param foundedOn the day of its founding; empty before
  * @param founders its first members
- * @param members its members over time
+ * @param register its members over time, and their entry in the register
  * @param directors its directors over time: opaque ids
- * @param lines the changes of membership and their entry in the register, in the order of the changes
  * @param statutes the changes of the statutes, the earliest first
  * @param meetings the meetings of the general assembly, by their ids
  */
@@ -32,9 +31,8 @@ public record Association(
     Optional<String> purpose,
     Optional<LocalDate> foundedOn,
     TreeSet<OrganisationId> founders,
-    Roll<OrganisationId> members,
+    MemberRegister register,
     Roll<String> directors,
-    Seq<RegisterLine> lines,
     Seq<StatutesVersion> statutes,
     TreeMap<String, Meeting> meetings)
     implements State, WithAssociation {
@@ -45,9 +43,8 @@ public record Association(
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(foundedOn, "foundedOn");
     Objects.requireNonNull(founders, "founders");
-    Objects.requireNonNull(members, "members");
+    Objects.requireNonNull(register, "register");
     Objects.requireNonNull(directors, "directors");
-    Objects.requireNonNull(lines, "lines");
     Objects.requireNonNull(statutes, "statutes");
     Objects.requireNonNull(meetings, "meetings");
   }
@@ -57,9 +54,8 @@ public record Association(
     return new AssociationBuilder()
         .stage(AssociationStage.UNBORN)
         .founders(TreeSet.empty())
-        .members(Roll.empty())
+        .register(MemberRegister.empty())
         .directors(Roll.empty())
-        .lines(Vector.empty())
         .statutes(Vector.empty())
         .meetings(TreeMap.empty())
         .build();
@@ -67,12 +63,12 @@ public record Association(
 
   /** The members on a day, by their ids. */
   public TreeSet<OrganisationId> membersOn(LocalDate day) {
-    return members.on(day);
+    return register.members().on(day);
   }
 
   /** Whether an organisation is a member on a day. */
   public boolean isMemberOn(OrganisationId organisation, LocalDate day) {
-    return members.covers(organisation, day);
+    return register.members().covers(organisation, day);
   }
 
   /** The directors on a day: opaque ids. */
@@ -82,7 +78,7 @@ public record Association(
 
   /** What the register of members says on a day: the changes that were entered by then. */
   public Seq<RegisterLine> register(LocalDate day) {
-    return lines.filter(line -> line.isEnteredOn(day));
+    return register.on(day);
   }
 
   /** A meeting of the general assembly by its id; empty where none was convened under it. */
@@ -120,41 +116,13 @@ public record Association(
         version -> version.adaptedTo().equals(Optional.of(regime.law().name())));
   }
 
-  /* The register opens with the founders: their membership needs no entry of its own. */
   Association founded(AssociationEvent.AssociationFounded founded) {
     return withName(founded.name())
         .withPurpose(founded.purpose())
         .withFoundedOn(founded.on())
         .withFounders(founded.founders())
-        .withMembers(members.joined(founded.founders(), founded.on()))
-        .withDirectors(directors.joined(founded.directors(), founded.on()))
-        .withLines(Vector.ofAll(founded.founders())
-            .map(founder -> RegisterLine.pending(founder, RegisterChange.ADMISSION, founded.on())
-                .entered(founded.on())));
-  }
-
-  Association admitted(OrganisationId member, LocalDate on) {
-    return withMembers(members.joined(member, on))
-        .withLines(lines.append(RegisterLine.pending(member, RegisterChange.ADMISSION, on)));
-  }
-
-  Association departed(OrganisationId member, RegisterChange change, LocalDate on) {
-    return withMembers(members.left(member, on))
-        .withLines(lines.append(RegisterLine.pending(member, change, on)));
-  }
-
-  /* The earliest change of this sort that still waits for its entry. */
-  Optional<RegisterLine> waiting(OrganisationId member, RegisterChange change) {
-    return lines
-        .find(line -> line.enteredOn().isEmpty() && line.isOf(member, change))
-        .toJavaOptional();
-  }
-
-  Association entered(AssociationEvent.EnteredInRegister entered) {
-    RegisterLine line = waiting(entered.member(), entered.change())
-        .orElseThrow(
-            () -> new IllegalArgumentException("a change must wait for its entry: " + entered));
-    return withLines(lines.replace(line, line.entered(entered.on())));
+        .withRegister(MemberRegister.of(founded.founders(), founded.on()))
+        .withDirectors(directors.joined(founded.directors(), founded.on()));
   }
 
   Association convened(Meeting meeting) {
@@ -174,7 +142,7 @@ public record Association(
 
   @Override
   public String toString() {
-    return name.orElse("an association") + " in stage " + stage + ": " + members.size()
-        + " members, " + directors.size() + " directors";
+    return name.orElse("an association") + " in stage " + stage + ": "
+        + register.members().size() + " members, " + directors.size() + " directors";
   }
 }

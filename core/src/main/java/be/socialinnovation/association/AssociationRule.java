@@ -14,7 +14,6 @@ import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
-import java.time.LocalDate;
 
 /**
  * The rules of an association outside its general assembly, in the order of reporting.
@@ -111,9 +110,10 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
       LegalTopic.REGISTER,
       ConfirmCompliance.class,
       (association, confirm, law, given) -> {
-        Seq<String> overdue = overdue(association, given.on(), law.registerDays());
+        Seq<RegisterLine> overdue =
+            association.register().overdueOn(given.on(), law.registerDays());
         return given
-            .fact("overdue", overdue)
+            .fact("overdue", overdue.map(line -> line.member().text()))
             .fact("days", law.registerDays())
             .fact("day", given.on())
             .met(overdue.isEmpty());
@@ -128,7 +128,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
           .fact("member", enter.member().text())
           .fact("change", enter.change())
           .fact("day", given.on())
-          .met(association.waiting(enter.member(), enter.change()).isPresent())),
+          .met(association.register().waiting(enter.member(), enter.change()).isPresent())),
 
   /**
    * Nobody is enriched whom the law forbids to enrich: what is given is paid for, or a service within the purpose, or a gift to the purpose
@@ -171,13 +171,6 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
   @Override
   public Definition<Association, AssociationCommand, AssociationPolicy> definition() {
     return definition;
-  }
-
-  private static Seq<String> overdue(Association association, LocalDate on, int days) {
-    return association
-        .lines()
-        .filter(line -> line.isOverdueOn(on, days))
-        .map(line -> line.member().text());
   }
 
   private static Verdict unpaid(

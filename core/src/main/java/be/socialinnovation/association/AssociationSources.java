@@ -1,6 +1,5 @@
 package be.socialinnovation.association;
 
-import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Source;
 import io.vavr.collection.Seq;
@@ -23,18 +22,9 @@ final class AssociationSources {
   static <C extends AssociationCommand>
       Definition<Association, AssociationCommand, AssociationPolicy> byLaw(
           String code, LegalTopic topic, Class<C> command, LegalCheck<C> check) {
-    return byLaw(code, topic, command, LegalCheck.on(topic, check));
-  }
-
-  static <C extends AssociationCommand>
-      Definition<Association, AssociationCommand, AssociationPolicy> byLaw(
-          String code,
-          LegalTopic topic,
-          Class<C> command,
-          Check<Association, C, AssociationPolicy> check) {
     Seq<Source> articles = LAWS.map(law -> law.source(topic));
     return Definition.<Association, AssociationCommand, C, AssociationPolicy>of(
-            code, articles.head(), AssociationTexts.TEXTS, command, check)
+            code, articles.head(), AssociationTexts.TEXTS, command, check.on(topic))
         .citingAlso(articles.tail());
   }
 }

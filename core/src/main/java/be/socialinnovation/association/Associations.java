@@ -127,11 +127,14 @@ public final class Associations
     if (event instanceof AssociationFounded founded) {
       return landed.founded(founded);
     } else if (event instanceof MemberAdmitted admitted) {
-      return landed.admitted(admitted.member(), admitted.on());
+      return landed.withRegister(landed.register().admitted(admitted.member(), admitted.on()));
     } else if (event instanceof MemberWithdrawn withdrawn) {
-      return landed.departed(withdrawn.member(), RegisterChange.WITHDRAWAL, withdrawn.on());
+      return landed.withRegister(landed
+          .register()
+          .departed(withdrawn.member(), RegisterChange.WITHDRAWAL, withdrawn.on()));
     } else if (event instanceof EnteredInRegister entered) {
-      return landed.entered(entered);
+      return landed.withRegister(
+          landed.register().entered(entered.member(), entered.change(), entered.on()));
     } else if (event instanceof AssemblyEvent decided) {
       return Effects.after(landed, decided);
     }

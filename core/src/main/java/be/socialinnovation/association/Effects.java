@@ -64,7 +64,9 @@ final class Effects {
     } else if (event instanceof PurposeChanged changed) {
       return association.withPurpose(changed.purpose());
     } else if (event instanceof MemberExcluded excluded) {
-      return association.departed(excluded.member(), RegisterChange.EXCLUSION, excluded.on());
+      return association.withRegister(association
+          .register()
+          .departed(excluded.member(), RegisterChange.EXCLUSION, excluded.on()));
     } else if (event instanceof DirectorAppointed appointed) {
       return association.withDirectors(
           association.directors().joined(appointed.director(), appointed.on()));

@@ -24,7 +24,7 @@ public enum ItemKind implements Labelled {
     this.topic = topic;
   }
 
-  /** Where a law speaks of it. */
+  /** The topic under which a law says what such a decision asks for: the article that an outcome rests on. */
   public LegalTopic topic() {
     return topic;
   }

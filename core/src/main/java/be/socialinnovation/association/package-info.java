@@ -16,7 +16,7 @@
  *   <li>{@link be.socialinnovation.association.Meeting} is a meeting of the assembly with its {@link
  *       be.socialinnovation.association.AgendaItem}s; {@link be.socialinnovation.association.VotingRule} is what the law asks of a vote.
  *   <li>{@link be.socialinnovation.association.Roll} keeps who belongs to it and who did, {@link
- *       be.socialinnovation.association.RegisterLine} what the register says of that.
+ *       be.socialinnovation.association.MemberRegister} what the register of members says of that.
  *   <li>{@link be.socialinnovation.association.Benefit} is what the association gives, which must not enrich those around it.
  * </ol>
  */

@@ -166,7 +166,7 @@ class AssemblyTest {
       Association five = voted(six, PutToVote.of("M", exclusion, votes(6, 0, 0)), UNDER_1921);
       assertThat(five.isMemberOn(FIRST, UNDER_1921.minusDays(1))).isTrue();
       assertThat(five.isMemberOn(FIRST, UNDER_1921)).isFalse();
-      assertThat(five.lines().last())
+      assertThat(five.register().lines().last())
           .isEqualTo(
               new RegisterLine(FIRST, RegisterChange.EXCLUSION, UNDER_1921, Optional.empty()));
     }
@@ -234,6 +234,15 @@ class AssemblyTest {
               .get()
               .map(Object::getClass))
           .isEqualTo(Vector.of(ItemVoted.class, StatutesChanged.class));
+    }
+
+    @Test
+    void rests_on_the_article_for_its_kind() {
+      LegalRegime law = LegalRegime.law1921();
+      assertThat(law.source(SEAT.kind().topic()).en()).endsWith("art. 8");
+      assertThat(law.source(ItemKind.PURPOSE.topic()).en()).endsWith("art. 8");
+      assertThat(law.source(ItemKind.EXCLUSION.topic()).en()).endsWith("art. 12");
+      assertThat(law.source(ACCOUNTS.kind().topic()).en()).endsWith("art. 7");
     }
 
     @Test

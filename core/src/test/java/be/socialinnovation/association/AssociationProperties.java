@@ -52,7 +52,7 @@ class AssociationProperties {
       assertThat(last.membersOn(on)).isEqualTo(then.membersOn(on));
       assertThat(last.directorsOn(on)).isEqualTo(then.directorsOn(on));
       assertThat(last.register(on)).isEqualTo(then.register(on));
-      assertThat(then.membersOn(on)).hasSize(then.members().size());
+      assertThat(then.membersOn(on)).hasSize(then.register().members().size());
     }
   }
 
