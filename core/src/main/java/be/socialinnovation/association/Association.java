@@ -136,8 +136,8 @@ public record Association(
     Meeting meeting = meeting(voted.meeting())
         .orElseThrow(() -> new IllegalArgumentException(
             "a meeting must be convened before it votes: " + voted.meeting()));
-    return withMeetings(meetings.put(
-        meeting.id(), meeting.voted(voted.item(), voted.deliberation().outcome().result())));
+    return withMeetings(
+        meetings.put(meeting.id(), meeting.voted(voted.item(), voted.deliberation())));
   }
 
   @Override

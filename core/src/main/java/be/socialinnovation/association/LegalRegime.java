@@ -65,7 +65,8 @@ public record LegalRegime(
 
   /**
    * The law of 27 June 1921 as it stood from 2013 on: at least three members; at least three directors, but two where there are only
-   * three members, and always fewer than there are members. Of distribution, article 1 as it was read speaks of members only.
+   * three members, and always fewer than there are members. A fifth of the members may ask for a meeting (art. 5) and a twentieth for an
+   * item (art. 6). Of distribution, article 1 as it was read speaks of members only.
    */
   public static LegalRegime law1921() {
     return BelgianLaws.law1921();
@@ -73,7 +74,7 @@ public record LegalRegime(
 
   /**
    * The code of companies and associations of 2019: at least two members; at least three directors, or two as long as there are fewer
-   * than three members. Nobody may be enriched. What it says on the assembly, exclusion and the register has not been looked up yet.
+   * than three members. Nobody may be enriched. A fifth of the members may ask for a meeting (art. 9:13). What it says on the assembly, exclusion and the register has not been looked up yet.
    */
   public static LegalRegime code2019() {
     return BelgianLaws.code2019();

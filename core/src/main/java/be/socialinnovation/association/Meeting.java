@@ -1,5 +1,6 @@
 package be.socialinnovation.association;
 
+import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Outcome.Result;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -80,11 +81,15 @@ public record Meeting(
     return resultOf(item).equals(Optional.of(Result.NOT_QUORATE));
   }
 
-  Meeting voted(AgendaItem item, Result result) {
-    if (!agenda.contains(item) || resultOf(item).isPresent()) {
+  Meeting voted(AgendaItem item, Deliberation deliberation) {
+    if (!agenda.contains(item)
+        || resultOf(item).isPresent()
+        || !deliberation.on().equals(day)) {
       throw new IllegalArgumentException(
-          "an item of the agenda must be voted on once: " + item + " in " + id);
+          "an item of the agenda must be voted on once, on the day of the meeting: " + item + " in "
+              + id + " on " + deliberation.on());
     }
-    return withResults(results.append(new ItemResult(item, result)));
+    return withResults(
+        results.append(new ItemResult(item, deliberation.outcome().result())));
   }
 }

@@ -19,10 +19,15 @@ import java.util.Optional;
 public record VotingRule(
     Optional<Threshold> quorum, Threshold majority, AbstentionMeaning abstentions) {
 
+  /** Refuses less than a majority with {@link IllegalArgumentException}. */
   public VotingRule {
     Objects.requireNonNull(quorum, "quorum");
     Objects.requireNonNull(majority, "majority");
     Objects.requireNonNull(abstentions, "abstentions");
+    if (majority.isReachedBy(1, 2)) {
+      throw new IllegalArgumentException(
+          "a majority must be more than half of the votes: " + majority);
+    }
   }
 
   /** A vote for which no quorum is named. */

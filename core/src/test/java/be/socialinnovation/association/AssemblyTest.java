@@ -253,7 +253,7 @@ class AssemblyTest {
     }
 
     @Test
-    void is_told_of_a_meeting_that_was_convened_with_the_item_and_not_twice() {
+    void is_told_of_a_meeting_that_was_convened_with_the_item_for_the_day_and_not_twice() {
       var voted = BELGIUM
           .decide(
               convened(six, "M", SEAT, UNDER_1921),
@@ -266,6 +266,9 @@ class AssemblyTest {
       assertThatIllegalArgumentException().isThrownBy(() -> BELGIUM.evolve(once, voted));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> BELGIUM.evolve(convened(six, "M", ACCOUNTS, UNDER_1921), voted));
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> BELGIUM.evolve(convened(six, "M", SEAT, UNDER_1921.plusDays(1)), voted));
     }
   }
 

@@ -24,7 +24,9 @@ import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Stamp;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -53,6 +55,27 @@ class AssociationProperties {
       assertThat(last.directorsOn(on)).isEqualTo(then.directorsOn(on));
       assertThat(last.register(on)).isEqualTo(then.register(on));
       assertThat(then.membersOn(on)).hasSize(then.register().members().size());
+    }
+  }
+
+  @Property(tries = 300)
+  void late_entries_are_told_where_they_belong(
+      @ForAll("requests") List<Request> requests, @ForAll("offsets") List<Integer> offsets) {
+    var dossier = founded();
+    Instant at = START.plusDays(DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
+    for (var late : Vector.ofAll(requests).zip(offsets)) {
+      LocalDate on = START.plusDays(late._2());
+      at = at.plusSeconds(1);
+      dossier = dossier
+          .handle(late._1().command().apply(on), Stamp.of(on, at, "user-1", "found in the files"))
+          .getOrElse(dossier);
+    }
+    for (int day = -1; day <= DAYS; day++) {
+      LocalDate on = START.plusDays(day);
+      Association then = dossier.asOf(on);
+      assertThat(dossier.state().membersOn(on)).isEqualTo(then.membersOn(on));
+      assertThat(dossier.state().directorsOn(on)).isEqualTo(then.directorsOn(on));
+      assertThat(dossier.state().register(on)).isEqualTo(then.register(on));
     }
   }
 
@@ -101,11 +124,15 @@ class AssociationProperties {
         .isEqualTo(leaves(AssociationEvent.class).toSet());
   }
 
-  private static Dossier<Association, AssociationCommand, AssociationEvent> handled(
-      List<Request> requests) {
-    var dossier = Dossier.open("V-1", BELGIUM)
+  private static Dossier<Association, AssociationCommand, AssociationEvent> founded() {
+    return Dossier.open("V-1", BELGIUM)
         .handle(found(4, 3), Stamp.of(DAY, "user-1", "founding assembly"))
         .get();
+  }
+
+  private static Dossier<Association, AssociationCommand, AssociationEvent> handled(
+      List<Request> requests) {
+    var dossier = founded();
     LocalDate on = START;
     for (Request request : requests) {
       on = on.plusDays(request.daysLater());
@@ -124,6 +151,11 @@ class AssociationProperties {
   @Provide
   Arbitrary<List<Choice>> choices() {
     return Arbitraries.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAIN).list().ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<List<Integer>> offsets() {
+    return Arbitraries.integers().between(0, 30).list().ofSize(20);
   }
 
   @Provide

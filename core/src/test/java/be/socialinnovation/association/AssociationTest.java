@@ -35,6 +35,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -277,6 +278,21 @@ class AssociationTest {
           .containsExactly(RecipientStanding.DIRECTOR);
       assertThat(association.standingsOf(new Recipient.Person("member-1"), DAY))
           .containsExactly(RecipientStanding.OTHER);
+    }
+
+    @Test
+    void that_enriches_a_member_is_refused_with_the_article_of_the_day() {
+      GrantBenefit money = GrantBenefit.of(new Benefit(
+          gift.recipient(), BenefitNature.MONEY_OR_GOODS, gift.value(), gift.consideration()));
+      for (var law : Map.of(DAY, LegalRegime.law1921(), UNDER_THE_CODE, LegalRegime.code2019())
+          .entrySet()) {
+        assertThat(BELGIUM
+                .decide(anAssociationOf(3), money, law.getKey())
+                .getLeft()
+                .findings()
+                .map(Finding::source))
+            .containsExactly(law.getValue().source(LegalTopic.DISTRIBUTION));
+      }
     }
 
     @Test
