@@ -1,5 +1,6 @@
 package be.socialinnovation;
 
+import be.socialinnovation.association.AssemblyRuleExamples;
 import be.socialinnovation.association.AssociationPolicy;
 import be.socialinnovation.association.AssociationRuleExamples;
 import be.socialinnovation.association.Associations;
@@ -36,7 +37,7 @@ final class House {
 
   static final Seq<Workflow<?, ?, ?, ?>> WORKFLOWS = Vector.of(
       Consortia.under(PartnershipPolicy.vis2013()),
-      Associations.under(AssociationPolicy.law1921()),
+      Associations.under(AssociationPolicy.belgium()),
       Grants.under(GrantPolicy.illustrative2013()),
       Projects.under(ProjectPolicy.flanders(2013)),
       Funds.under(FundPolicy.illustrative2013()));
@@ -48,6 +49,7 @@ final class House {
       .appendAll(WorkflowRuleExamples.all())
       .appendAll(ConsortiumRuleExamples.all())
       .appendAll(AssociationRuleExamples.all())
+      .appendAll(AssemblyRuleExamples.all())
       .appendAll(GrantRuleExamples.all())
       .appendAll(ProjectRuleExamples.all())
       .appendAll(FundRuleExamples.all());

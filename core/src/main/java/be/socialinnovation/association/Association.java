@@ -12,79 +12,137 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An association as its events have made it. Its register keeps former members too, so that membership can be asked for as of any day.
+ * An association as its events have made it. It keeps former members and directors too, so that every question takes a day.
  *
  * @param stage where it stands in its life
  * @param name its name; empty before it is founded
  * @param purpose the disinterested purpose that it pursues; empty before it is founded
- * @param register the memberships of every organisation that ever was a member, the earliest first
- * @param directors its directors: opaque ids
+ * @param foundedOn the day of its founding; empty before
+ * @param founders its first members
+ * @param register its members over time, and their entry in the register
+ * @param directors its directors over time: opaque ids
+ * @param statutes the changes of the statutes, the earliest first
+ * @param meetings the meetings of the general assembly, by their ids
  */
 @Value.Builder
 public record Association(
     AssociationStage stage,
     Optional<String> name,
     Optional<String> purpose,
-    TreeMap<OrganisationId, Seq<Membership>> register,
-    TreeSet<String> directors)
+    Optional<LocalDate> foundedOn,
+    TreeSet<OrganisationId> founders,
+    MemberRegister register,
+    Roll<String> directors,
+    Seq<StatutesVersion> statutes,
+    TreeMap<String, Meeting> meetings)
     implements State, WithAssociation {
 
   public Association {
     Objects.requireNonNull(stage, "stage");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(purpose, "purpose");
+    Objects.requireNonNull(foundedOn, "foundedOn");
+    Objects.requireNonNull(founders, "founders");
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(directors, "directors");
+    Objects.requireNonNull(statutes, "statutes");
+    Objects.requireNonNull(meetings, "meetings");
   }
 
   /** An association before it is founded. */
   public static Association unborn() {
-    return new Association(
-        AssociationStage.UNBORN,
-        Optional.empty(),
-        Optional.empty(),
-        TreeMap.empty(),
-        TreeSet.empty());
+    return new AssociationBuilder()
+        .stage(AssociationStage.UNBORN)
+        .founders(TreeSet.empty())
+        .register(MemberRegister.empty())
+        .directors(Roll.empty())
+        .statutes(Vector.empty())
+        .meetings(TreeMap.empty())
+        .build();
   }
 
   /** The members on a day, by their ids. */
   public TreeSet<OrganisationId> membersOn(LocalDate day) {
-    return TreeSet.ofAll(register.keySet().filter(organisation -> isMemberOn(organisation, day)));
+    return register.members().on(day);
   }
 
   /** Whether an organisation is a member on a day. */
   public boolean isMemberOn(OrganisationId organisation, LocalDate day) {
-    return memberships(organisation).exists(membership -> membership.covers(day));
+    return register.members().covers(organisation, day);
   }
 
-  /**
-   * Whether on a day the association has as many members as the policy asks for. Members may leave below it, which no rule prevents;
-   * under the law of 1921 (art. 18, 5°) a court may then dissolve the association.
-   */
-  public boolean meetsMinimumOn(LocalDate day, AssociationPolicy policy) {
-    return policy.allowsMembers(membersOn(day).size());
+  /** The directors on a day: opaque ids. */
+  public TreeSet<String> directorsOn(LocalDate day) {
+    return directors.on(day);
   }
 
-  Association joined(OrganisationId organisation, LocalDate on) {
-    return withRegister(
-        register.put(organisation, memberships(organisation).append(Membership.since(on))));
+  /** What the register of members says on a day: the changes that were entered by then. */
+  public Seq<RegisterLine> register(LocalDate day) {
+    return register.on(day);
   }
 
-  Association left(OrganisationId organisation, LocalDate on) {
-    return withRegister(register.put(
-        organisation,
-        memberships(organisation)
-            .map(membership -> membership.isOpen() ? membership.endedOn(on) : membership)));
+  /** A meeting of the general assembly by its id; empty where none was convened under it. */
+  public Optional<Meeting> meeting(String id) {
+    return meetings.get(id).toJavaOptional();
   }
 
-  private Seq<Membership> memberships(OrganisationId organisation) {
-    return register.getOrElse(organisation, Vector.empty());
+  /** Whether a meeting is the second for an item: the earlier one lacked its quorum for that very item. */
+  public boolean isSecondFor(String meeting, AgendaItem item) {
+    return meeting(meeting)
+        .flatMap(Meeting::secondOf)
+        .flatMap(this::meeting)
+        .map(first -> first.lackedQuorumFor(item))
+        .orElse(false);
+  }
+
+  /** What somebody is to the association on a day. */
+  public TreeSet<RecipientStanding> standingsOf(Recipient recipient, LocalDate day) {
+    TreeSet<RecipientStanding> standings = TreeSet.empty();
+    if (founders.exists(recipient::is)) {
+      standings = standings.add(RecipientStanding.FOUNDER);
+    }
+    if (membersOn(day).exists(recipient::is)) {
+      standings = standings.add(RecipientStanding.MEMBER);
+    }
+    if (directors.covers(recipient.text(), day)) {
+      standings = standings.add(RecipientStanding.DIRECTOR);
+    }
+    return standings.isEmpty() ? TreeSet.of(RecipientStanding.OTHER) : standings;
+  }
+
+  /** Whether a change of the statutes has adapted them to a law. */
+  public boolean hasAdaptedTo(LegalRegime regime) {
+    return statutes.exists(
+        version -> version.adaptedTo().equals(Optional.of(regime.law().name())));
+  }
+
+  Association founded(AssociationEvent.AssociationFounded founded) {
+    return withName(founded.name())
+        .withPurpose(founded.purpose())
+        .withFoundedOn(founded.on())
+        .withFounders(founded.founders())
+        .withRegister(MemberRegister.of(founded.founders(), founded.on()))
+        .withDirectors(directors.joined(founded.directors(), founded.on()));
+  }
+
+  Association convened(Meeting meeting) {
+    if (meetings.containsKey(meeting.id())) {
+      throw new IllegalArgumentException("a meeting must have an id of its own: " + meeting.id());
+    }
+    return withMeetings(meetings.put(meeting.id(), meeting));
+  }
+
+  Association voted(AssemblyEvent.ItemVoted voted) {
+    Meeting meeting = meeting(voted.meeting())
+        .orElseThrow(() -> new IllegalArgumentException(
+            "a meeting must be convened before it votes: " + voted.meeting()));
+    return withMeetings(
+        meetings.put(meeting.id(), meeting.voted(voted.item(), voted.deliberation())));
   }
 
   @Override
   public String toString() {
     return name.orElse("an association") + " in stage " + stage + ": "
-        + register.count(entry -> entry._2().exists(Membership::isOpen)) + " members, "
-        + directors.size() + " directors";
+        + register.members().size() + " members, " + directors.size() + " directors";
   }
 }

@@ -2,10 +2,28 @@ package be.socialinnovation.association;
 
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.collection.TreeSet;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What somebody wants to happen to an association. */
-public sealed interface AssociationCommand {
+public sealed interface AssociationCommand
+    permits AssemblyCommand,
+        AssociationCommand.AdmitMember,
+        AssociationCommand.EnterInRegister,
+        AssociationCommand.GrantBenefit,
+        AssociationCommand.RequiresNumbers,
+        AssociationCommand.WithdrawMember {
+
+  /** A request for which the association must have the numbers of members and directors that the law asks for. */
+  sealed interface RequiresNumbers extends AssociationCommand {
+
+    /** The number of members to judge. */
+    int memberCount(Association association, LocalDate on);
+
+    /** The number of directors to judge. */
+    int directorCount(Association association, LocalDate on);
+  }
 
   /**
    * Organisations want to found an association.
@@ -17,7 +35,7 @@ public sealed interface AssociationCommand {
    */
   record FoundAssociation(
       String name, String purpose, TreeSet<OrganisationId> founders, TreeSet<String> directors)
-      implements AssociationCommand {
+      implements RequiresNumbers {
 
     public FoundAssociation {
       Objects.requireNonNull(founders, "founders");
@@ -26,6 +44,30 @@ public sealed interface AssociationCommand {
         throw new IllegalArgumentException(
             "an association must have a name and a purpose: \"" + name + "\", \"" + purpose + "\"");
       }
+    }
+
+    @Override
+    public int memberCount(Association association, LocalDate on) {
+      return founders.size();
+    }
+
+    @Override
+    public int directorCount(Association association, LocalDate on) {
+      return directors.size();
+    }
+  }
+
+  /** Somebody wants it on record that the association meets its law on the day. Its rules are the checklist of the law. */
+  record ConfirmCompliance() implements RequiresNumbers {
+
+    @Override
+    public int memberCount(Association association, LocalDate on) {
+      return association.membersOn(on).size();
+    }
+
+    @Override
+    public int directorCount(Association association, LocalDate on) {
+      return association.directorsOn(on).size();
     }
   }
 
@@ -50,6 +92,47 @@ public sealed interface AssociationCommand {
 
     public WithdrawMember {
       Objects.requireNonNull(member, "member");
+    }
+  }
+
+  /**
+   * The board wants to enter a change of membership in the register. A change that is entered too late is still entered.
+   *
+   * @param member whose membership changed
+   * @param change how
+   */
+  record EnterInRegister(OrganisationId member, RegisterChange change)
+      implements AssociationCommand {
+
+    public EnterInRegister {
+      Objects.requireNonNull(member, "member");
+      Objects.requireNonNull(change, "change");
+    }
+  }
+
+  /**
+   * The association wants to give somebody a benefit.
+   *
+   * @param benefit what it gives, to whom, and for what in return
+   * @param withinPurpose whether a service belongs to what the association does for its purpose; empty when nobody has judged that, and
+   *     for other benefits
+   */
+  record GrantBenefit(Benefit benefit, Optional<Boolean> withinPurpose)
+      implements AssociationCommand {
+
+    public GrantBenefit {
+      Objects.requireNonNull(benefit, "benefit");
+      Objects.requireNonNull(withinPurpose, "withinPurpose");
+    }
+
+    /** A benefit of which nobody has judged whether it is a service within the purpose. */
+    public static GrantBenefit of(Benefit benefit) {
+      return new GrantBenefit(benefit, Optional.empty());
+    }
+
+    /** This benefit, judged to be a service within the purpose or not. */
+    public GrantBenefit withWithinPurpose(boolean within) {
+      return new GrantBenefit(benefit, Optional.of(within));
     }
   }
 }

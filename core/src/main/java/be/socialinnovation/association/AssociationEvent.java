@@ -10,7 +10,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /** What happened to an association. */
-public sealed interface AssociationEvent extends Event {
+public sealed interface AssociationEvent extends Event
+    permits AssemblyEvent,
+        AssociationEvent.AssociationFounded,
+        AssociationEvent.BenefitGranted,
+        AssociationEvent.ComplianceConfirmed,
+        AssociationEvent.EnteredInRegister,
+        AssociationEvent.MemberAdmitted,
+        AssociationEvent.MemberWithdrawn {
 
   /**
    * The association was founded.
@@ -43,6 +50,18 @@ public sealed interface AssociationEvent extends Event {
           Fact.of("name", name),
           Fact.of("members", founders.size()),
           Fact.of("directors", directors.size()));
+    }
+  }
+
+  /**
+   * It was put on record that the association met its law.
+   *
+   * @param on the day on which it did
+   */
+  record ComplianceConfirmed(LocalDate on) implements AssociationEvent {
+
+    public ComplianceConfirmed {
+      Objects.requireNonNull(on, "on");
     }
   }
 
@@ -81,6 +100,52 @@ public sealed interface AssociationEvent extends Event {
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("member", member.text()));
+    }
+  }
+
+  /**
+   * A change of membership was entered in the register.
+   *
+   * @param member whose membership changed
+   * @param change how
+   * @param on the day of the entry
+   */
+  record EnteredInRegister(OrganisationId member, RegisterChange change, LocalDate on)
+      implements AssociationEvent {
+
+    public EnteredInRegister {
+      Objects.requireNonNull(member, "member");
+      Objects.requireNonNull(change, "change");
+      Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public Seq<Fact> facts() {
+      return Vector.of(Fact.of("member", member.text()), Fact.of("change", change));
+    }
+  }
+
+  /**
+   * A benefit was granted.
+   *
+   * @param benefit what was given, to whom, and for what in return
+   * @param standings what the recipient was to the association
+   */
+  record BenefitGranted(Benefit benefit, TreeSet<RecipientStanding> standings)
+      implements AssociationEvent {
+
+    public BenefitGranted {
+      Objects.requireNonNull(benefit, "benefit");
+      Objects.requireNonNull(standings, "standings");
+    }
+
+    @Override
+    public Seq<Fact> facts() {
+      return Vector.of(
+          Fact.of("recipient", benefit.recipient().text()),
+          Fact.of("standing", standings),
+          Fact.of("value", benefit.value()),
+          Fact.of("consideration", benefit.consideration()));
     }
   }
 }

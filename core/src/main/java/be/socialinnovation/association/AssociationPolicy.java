@@ -1,83 +1,82 @@
 package be.socialinnovation.association;
 
 import be.socialinnovation.workflow.Policy;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The regime that an association is judged by: its figures, and the days on which they are valid.
+ * The laws that an association is judged by, one after the other, and the days on which each holds for it.
  *
  * @param id the name under which every step records it
  * @param validFrom the first day
  * @param validTo the last day; empty while no end is known
- * @param lastFounding the last day on which an association can be founded under it; empty while no end is known
- * @param minimumMembers how many members an association has at least
- * @param minimumDirectors how many directors an association has at least, unless it is small
- * @param smallMembership up to how many members an association is small
- * @param smallBoard how many directors a small association has, exactly
+ * @param original the law that holds until the first reform
+ * @param reforms the reforms since, the earliest first
  */
 @Value.Builder
 public record AssociationPolicy(
     String id,
     LocalDate validFrom,
     Optional<LocalDate> validTo,
-    Optional<LocalDate> lastFounding,
-    int minimumMembers,
-    int minimumDirectors,
-    int smallMembership,
-    int smallBoard)
+    LegalRegime original,
+    Seq<Reform> reforms)
     implements Policy, WithAssociationPolicy {
 
-  /** Refuses a validity that ends before it begins, and a negative figure, with {@link IllegalArgumentException}. */
+  /** Refuses a validity that ends before it begins, and reforms out of order, with {@link IllegalArgumentException}. */
   public AssociationPolicy {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
-    Objects.requireNonNull(lastFounding, "lastFounding");
+    Objects.requireNonNull(original, "original");
+    Objects.requireNonNull(reforms, "reforms");
     Policy.requireInOrder(validFrom, validTo);
-    if (minimumMembers < 0 || minimumDirectors < 0 || smallMembership < 0 || smallBoard < 0) {
-      throw new IllegalArgumentException("a number of members or directors must not be negative: "
-          + minimumMembers + ", " + minimumDirectors + ", " + smallMembership + ", " + smallBoard);
+    if (!reforms.map(Reform::forNew).equals(reforms.map(Reform::forNew).sorted())) {
+      throw new IllegalArgumentException(
+          "reforms must follow each other: " + reforms.map(Reform::forNew).mkString(", "));
     }
   }
 
   /**
-   * The law of 27 June 1921 as it stood in 2013: at least three members; at least three directors, but exactly two when there are only
-   * three members. New associations have come under the code of companies and associations since 1 May 2019, those that existed since
-   * 1 January 2020. For days before 2013 nothing is claimed.
+   * Belgium: the law of 27 June 1921 until 31 December 2019 for associations founded before 1 May 2019; the code of companies and
+   * associations from that day for new ones and from 1 January 2020 for all. For days before 2013 nothing is claimed.
    */
-  public static AssociationPolicy law1921() {
+  public static AssociationPolicy belgium() {
     return builder()
-        .id("vzw-1921")
+        .id("vzw-belgium")
         .validFrom(LocalDate.of(2013, 1, 1))
-        .validTo(LocalDate.of(2019, 12, 31))
-        .lastFounding(LocalDate.of(2019, 4, 30))
-        .minimumMembers(3)
-        .minimumDirectors(3)
-        .smallMembership(3)
-        .smallBoard(2)
+        .original(BelgianLaws.law1921())
+        .reforms(Vector.of(BelgianLaws.reform2019()))
         .build();
   }
 
-  /** A builder, in which everything but the last days must be set. */
+  /** A builder, in which everything but the last day must be set. */
   public static AssociationPolicyBuilder builder() {
     return new AssociationPolicyBuilder();
   }
 
-  /** Whether an association can be founded on a day. */
-  public boolean allowsFounding(LocalDate day) {
-    return lastFounding.map(last -> !day.isAfter(last)).orElse(true);
+  /** The law that holds on a day for an association that was founded on another. */
+  public LegalRegime regimeOn(LocalDate foundedOn, LocalDate on) {
+    return reforms
+        .filter(reform -> reform.holds(foundedOn, on))
+        .lastOption()
+        .map(Reform::regime)
+        .getOrElse(original);
   }
 
-  /** Whether an association may have this many members. */
-  public boolean allowsMembers(int members) {
-    return members >= minimumMembers;
+  /** The law that holds for an association on a day, which for one that is not founded yet is the day of its founding. */
+  public LegalRegime regimeOf(Association association, LocalDate on) {
+    return regimeOn(association.foundedOn().orElse(on), on);
   }
 
-  /** Whether an association with this many members may have a board of this many directors. */
-  public boolean allowsBoard(int directors, int members) {
-    return members <= smallMembership ? directors == smallBoard : directors >= minimumDirectors;
+  /** The reform to which an association that was founded on a day has to adapt its statutes; empty where none holds yet. */
+  public Optional<Reform> reformOf(LocalDate foundedOn, LocalDate on) {
+    return reforms
+        .filter(reform -> reform.concerns(foundedOn) && reform.holds(foundedOn, on))
+        .lastOption()
+        .toJavaOptional();
   }
 }

@@ -1,10 +1,10 @@
 package be.socialinnovation.money;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.IntToLongFunction;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class Allocation<K extends Comparable<? super K>> {
 
   private final Money total;
-  private final Array<K> keys;
+  private final List<K> keys;
   private final Apportionment apportionment;
   private @Nullable TreeMap<K, Money> parts;
 
-  private Allocation(Money total, Array<K> keys, Apportionment apportionment) {
+  private Allocation(Money total, List<K> keys, Apportionment apportionment) {
     this.total = total;
     this.keys = keys;
     this.apportionment = apportionment;
@@ -56,10 +56,7 @@ public final class Allocation<K extends Comparable<? super K>> {
   public static <K extends Comparable<? super K>> Allocation<K> proRata(
       Money total, Map<K, Money> amounts) {
     var parties = Parties.of(amounts);
-    parties
-        .values
-        .headOption()
-        .forEach(first -> parties.values.forEach(first::requireSameCurrency));
+    parties.values.forEach(amount -> parties.values.get(0).requireSameCurrency(amount));
     return split(total, parties, parties.longs(Money::minor));
   }
 
@@ -192,7 +189,7 @@ public final class Allocation<K extends Comparable<? super K>> {
   }
 
   private int place(K key) {
-    int place = keys.search(key, Comparator.naturalOrder());
+    int place = Collections.binarySearch(keys, key);
     if (place < 0) {
       throw new NoSuchElementException("a key must be one of the parties: " + key);
     }

@@ -1,8 +1,13 @@
 package be.socialinnovation.association;
 
+import be.socialinnovation.association.AssemblyCommand.ConveneAssembly;
+import be.socialinnovation.association.AssemblyCommand.PutToVote;
 import be.socialinnovation.association.AssociationCommand.FoundAssociation;
 import be.socialinnovation.association.AssociationEvent.AssociationFounded;
+import be.socialinnovation.committee.Choice;
+import be.socialinnovation.committee.Vote;
 import be.socialinnovation.organisation.OrganisationId;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -10,7 +15,8 @@ import java.time.LocalDate;
 final class AssociationFixtures {
 
   static final LocalDate DAY = LocalDate.of(2013, 5, 15);
-  static final Associations UNDER_1921 = Associations.under(AssociationPolicy.law1921());
+  static final LocalDate UNDER_THE_CODE = LocalDate.of(2021, 5, 15);
+  static final Associations BELGIUM = Associations.under(AssociationPolicy.belgium());
   static final OrganisationId NEWCOMER = OrganisationId.of("newcomer");
   static final OrganisationId FIRST = OrganisationId.of("member-1");
 
@@ -25,14 +31,43 @@ final class AssociationFixtures {
   }
 
   static Association anAssociationOf(int members) {
-    return UNDER_1921.evolve(
+    return anAssociationOf(members, 2, DAY);
+  }
+
+  static Association anAssociationOf(int members, int directors, LocalDate foundedOn) {
+    return BELGIUM.evolve(
         Association.unborn(),
         new AssociationFounded(
             "Sociale Innovatiefabriek",
             "social innovation in Flanders",
             members(members),
-            directors(2),
-            DAY));
+            directors(directors),
+            foundedOn));
+  }
+
+  static Association after(Association association, AssociationCommand command, LocalDate on) {
+    return BELGIUM.decide(association, command, on).get().foldLeft(association, BELGIUM::evolve);
+  }
+
+  /* The association after a meeting on a day that voted on an item. */
+  static Association voted(Association association, PutToVote put, LocalDate on) {
+    return after(convened(association, put.meeting(), put.item(), on), put, on);
+  }
+
+  static Association convened(
+      Association association, String meeting, AgendaItem item, LocalDate on) {
+    return after(association, ConveneAssembly.of(meeting, on, item), on.minusDays(20));
+  }
+
+  static Seq<Vote> votes(int inFavour, int against, int abstained) {
+    return votes(1, inFavour, Choice.FOR)
+        .appendAll(votes(inFavour + 1, against, Choice.AGAINST))
+        .appendAll(votes(inFavour + against + 1, abstained, Choice.ABSTAIN));
+  }
+
+  private static Vector<Vote> votes(int from, int number, Choice choice) {
+    return Vector.range(from, from + number)
+        .map(it -> Vote.of("member-" + it, choice, "as discussed"));
   }
 
   static TreeSet<OrganisationId> members(int number) {
@@ -40,7 +75,7 @@ final class AssociationFixtures {
         Vector.rangeClosed(1, number).map(it -> OrganisationId.of("member-" + it)));
   }
 
-  private static TreeSet<String> directors(int number) {
+  static TreeSet<String> directors(int number) {
     return TreeSet.ofAll(Vector.rangeClosed(1, number).map(it -> "director-" + it));
   }
 }

@@ -108,7 +108,7 @@ final class PlatformFixtures {
   static InnovationPlatform anEmptyPlatform() {
     return InnovationPlatform.under(
         Consortia.under(PartnershipPolicy.vis2013()),
-        Associations.under(AssociationPolicy.law1921()),
+        Associations.under(AssociationPolicy.belgium()),
         Projects.under(ProjectPolicy.flanders(2013)),
         Grants.under(GrantPolicy.illustrative2013()),
         Funds.under(FundPolicy.illustrative2013()));

@@ -39,7 +39,7 @@ class DossierDocumentProperties {
 
   @Property(tries = 100)
   void an_association_is_read_as_it_was_written(@ForAll long seed) {
-    isReadAsItWasWritten(Associations.under(AssociationPolicy.law1921()), seed);
+    isReadAsItWasWritten(Associations.under(AssociationPolicy.belgium()), seed);
   }
 
   @Property(tries = 100)
