@@ -17,8 +17,16 @@ public enum AccountLine implements Labelled {
   OUTSTANDING(CapitalAccount::outstanding),
   /** What can still be called. */
   UNFUNDED(CapitalAccount::unfunded),
-  /** The part in grants given and losses written off. */
+  /** What was borne of losses before the others. */
+  FIRST_LOSS(CapitalAccount::firstLoss),
+  /** The part in grants given and in losses that all bear alike. */
   BORNE(CapitalAccount::borne),
+  /** What came back of the capital. */
+  RETURNED(CapitalAccount::returned),
+  /** What of that can be called again. */
+  RECALLABLE(CapitalAccount::recallable),
+  /** What came out of the surplus. */
+  BEYOND(CapitalAccount::beyond),
   /** What is owed for paying late. */
   INTEREST_OWED(CapitalAccount::interest),
   /** What is left of what was paid. */

@@ -8,11 +8,17 @@ public sealed interface AmountCommand extends FundCommand
         CallCapital,
         Commit,
         Disburse,
+        Distribute,
         PartnerCommand.CallShortfall,
         PartnerCommand.ReceiveInterest,
         ReceivePayment,
+        ResultCommand.Exit,
+        ResultCommand.ReceiveRepayment,
+        ResultCommand.Recover,
+        ResultCommand.ReverseWriteDown,
+        ResultCommand.WriteDown,
         WriteOff {
 
-  /** The amount, more than nothing. */
+  /** The amount, of which more than nothing is asked but for the proceeds of an exit. */
   Money amount();
 }

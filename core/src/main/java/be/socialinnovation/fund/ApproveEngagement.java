@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * @param amount the most that the fund pays, more than nothing
  * @param purpose whether it pays for a study or a trajectory
  * @param waitsForGrant the id of the grant application on whose award it depends
+ * @param successEvent what makes an advance due, defined beforehand
+ * @param guaranteedLoan the loan of which a guarantee covers a part
  * @param deliberation how the committee decided
  */
 @Value.Builder
@@ -26,6 +28,8 @@ public record ApproveEngagement(
     Money amount,
     GrantPurpose purpose,
     Optional<String> waitsForGrant,
+    Optional<String> successEvent,
+    Optional<Money> guaranteedLoan,
     Deliberation deliberation)
     implements EngagementCommand, AmountCommand, DecidedCommand, WithApproveEngagement {
 
@@ -36,6 +40,8 @@ public record ApproveEngagement(
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(waitsForGrant, "waitsForGrant");
+    Objects.requireNonNull(successEvent, "successEvent");
+    Objects.requireNonNull(guaranteedLoan, "guaranteedLoan");
     Objects.requireNonNull(deliberation, "deliberation");
     if (engagement.isBlank()) {
       throw new IllegalArgumentException("an engagement must have an id: \"" + engagement + "\"");

@@ -36,6 +36,8 @@ final class Capital {
           .named(payment.partner())
           .interestOn(payment.amount(), on, fund.termsInForce());
       return new PaymentReceived(payment.partner(), payment.amount(), interest);
+    } else if (command instanceof Distribute distribute) {
+      return Distributions.event(fund, distribute);
     } else if (command instanceof PartnerCommand about) {
       return event(fund, about, on);
     }
@@ -83,6 +85,8 @@ final class Capital {
       return fund.withRegister(
               register.pay(payment.partner(), payment.amount(), payment.interest()))
           .withCash(fund.cash().plus(payment.amount()));
+    } else if (event instanceof Distributed distributed) {
+      return Distributions.evolve(fund, distributed);
     } else if (event instanceof PartnerEvent about) {
       return evolve(fund, about);
     }

@@ -2,4 +2,4 @@ package be.socialinnovation.fund;
 
 /** What happened to the money that partners promise and pay. */
 public sealed interface CapitalEvent extends FundEvent
-    permits CapitalCalled, CommitmentMade, PartnerEvent, PaymentReceived {}
+    permits CapitalCalled, CommitmentMade, Distributed, PartnerEvent, PaymentReceived {}

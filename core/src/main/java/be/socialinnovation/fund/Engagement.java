@@ -15,8 +15,13 @@ import org.immutables.value.Value;
  * @param purpose whether it pays for a study or a trajectory
  * @param waitsForGrant the id of the grant application on whose award the promise depends; empty when it depends on none
  * @param standing how far the fund is bound
+ * @param successEvent what makes an advance due, defined beforehand
+ * @param succeeded whether that happened
  * @param disbursed what was paid to the project, at most what was approved
- * @param writtenOff what of that is lost for good; of a grant, nothing
+ * @param repaid what of that came back
+ * @param writtenDown what of it the fund does not count on any more, without having given it up
+ * @param writtenOff what of it is lost for good; of a grant nothing is repaid, written down or lost
+ * @param recovered what came back of what was lost for good
  */
 @Value.Builder
 public record Engagement(
@@ -26,8 +31,13 @@ public record Engagement(
     GrantPurpose purpose,
     Optional<String> waitsForGrant,
     Standing standing,
+    Optional<String> successEvent,
+    boolean succeeded,
     Money disbursed,
-    Money writtenOff)
+    Money repaid,
+    Money writtenDown,
+    Money writtenOff,
+    Money recovered)
     implements WithEngagement {
 
   public Engagement {
@@ -37,16 +47,31 @@ public record Engagement(
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(waitsForGrant, "waitsForGrant");
     Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(successEvent, "successEvent");
     Objects.requireNonNull(disbursed, "disbursed");
+    Objects.requireNonNull(repaid, "repaid");
+    Objects.requireNonNull(writtenDown, "writtenDown");
     Objects.requireNonNull(writtenOff, "writtenOff");
+    Objects.requireNonNull(recovered, "recovered");
     if (!approved.isPositive() || disbursed.isNegative() || disbursed.isGreaterThan(approved)) {
       throw new IllegalArgumentException(
           "an engagement must have 0 <= disbursed <= approved: " + disbursed + ", " + approved);
     }
-    Money advanced = instrument.isAsset() ? disbursed : Money.zero(disbursed.currency());
-    if (writtenOff.isNegative() || writtenOff.isGreaterThan(advanced)) {
-      throw new IllegalArgumentException("only what was advanced must be written off, and once: "
-          + writtenOff + " of " + advanced);
+    Money asset = instrument.isAsset() ? disbursed : Money.zero(disbursed.currency());
+    if (repaid.isNegative()
+        || writtenDown.isNegative()
+        || writtenOff.isNegative()
+        || repaid.plus(writtenDown).plus(writtenOff).isGreaterThan(asset)) {
+      throw new IllegalArgumentException(
+          "only what was paid for an asset must be repaid or lost, and once: " + repaid + ", "
+              + writtenDown + ", " + writtenOff + " of " + asset);
+    }
+    if (recovered.isNegative() || recovered.isGreaterThan(writtenOff)) {
+      throw new IllegalArgumentException(
+          "only what was lost must be recovered: " + recovered + " of " + writtenOff);
+    }
+    if (succeeded && successEvent.isEmpty()) {
+      throw new IllegalArgumentException("a success must have been defined: " + project);
     }
     if (standing == Standing.CONDITIONAL && (waitsForGrant.isEmpty() || disbursed.isPositive())) {
       throw new IllegalArgumentException(
@@ -55,7 +80,7 @@ public record Engagement(
     }
   }
 
-  /** A builder without defaults but the grant it may wait for. */
+  /** A builder without defaults but what is optional. */
   public static EngagementBuilder builder() {
     return new EngagementBuilder();
   }
@@ -72,9 +97,26 @@ public record Engagement(
     return standing == Standing.RELEASED ? disbursed : approved;
   }
 
-  /** What the fund can still lose: advanced and not written off; of a grant, nothing. */
+  /** What is still out: paid for an asset, and neither repaid nor lost for good. */
+  public Money outstanding() {
+    return instrument.isAsset()
+        ? disbursed.minus(repaid).minus(writtenOff)
+        : Money.zero(approved.currency());
+  }
+
+  /** What the fund can still lose, at which the asset is valued: what is out and not written down. */
   public Money exposure() {
-    return instrument.isAsset() ? disbursed.minus(writtenOff) : Money.zero(approved.currency());
+    return outstanding().minus(writtenDown);
+  }
+
+  /** What was lost for good and has not come back. */
+  public Money unrecovered() {
+    return writtenOff.minus(recovered);
+  }
+
+  /** What partners bear of it: what is written down, and what was lost and has not come back. */
+  public Money loss() {
+    return writtenDown.plus(unrecovered());
   }
 
   /** Whether it waits for the award of this grant application. */

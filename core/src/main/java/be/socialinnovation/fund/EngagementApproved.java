@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * @param amount the most that the fund pays, more than nothing
  * @param purpose whether it pays for a study or a trajectory
  * @param waitsForGrant the id of the grant application on whose award it depends
+ * @param successEvent what makes an advance due, defined beforehand
+ * @param guaranteedLoan the loan of which a guarantee covers a part
  */
 @Value.Builder
 public record EngagementApproved(
@@ -26,7 +28,9 @@ public record EngagementApproved(
     Instrument instrument,
     Money amount,
     GrantPurpose purpose,
-    Optional<String> waitsForGrant)
+    Optional<String> waitsForGrant,
+    Optional<String> successEvent,
+    Optional<Money> guaranteedLoan)
     implements EngagementEvent, WithEngagementApproved {
 
   public EngagementApproved {
@@ -36,6 +40,8 @@ public record EngagementApproved(
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(waitsForGrant, "waitsForGrant");
+    Objects.requireNonNull(successEvent, "successEvent");
+    Objects.requireNonNull(guaranteedLoan, "guaranteedLoan");
     Register.requirePositive(amount, "an engagement");
   }
 

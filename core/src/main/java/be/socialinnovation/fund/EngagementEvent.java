@@ -2,7 +2,12 @@ package be.socialinnovation.fund;
 
 /** What happened to the money that the fund promises and pays to projects. */
 public sealed interface EngagementEvent extends FundEvent
-    permits Disbursed, EngagementApproved, EngagementConfirmed, EngagementReleased, LossWrittenOff {
+    permits Disbursed,
+        EngagementApproved,
+        EngagementConfirmed,
+        EngagementReleased,
+        GrantPaid,
+        ResultEvent {
 
   /** The id of the engagement to which it happened. */
   String engagement();

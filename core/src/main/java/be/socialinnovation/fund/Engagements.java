@@ -1,9 +1,6 @@
 package be.socialinnovation.fund;
 
-import be.socialinnovation.money.Allocation;
 import be.socialinnovation.money.Money;
-import be.socialinnovation.organisation.OrganisationId;
-import io.vavr.collection.TreeMap;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -22,9 +19,8 @@ final class Engagements {
       return new EngagementReleased(release.engagement(), freed, release.reason());
     } else if (command instanceof Disburse disburse) {
       return disbursed(fund, disburse);
-    } else if (command instanceof WriteOff loss) {
-      TreeMap<OrganisationId, Money> parts = parts(fund.register().shareLoss(loss.amount()));
-      return new LossWrittenOff(loss.engagement(), loss.amount(), loss.reason(), parts);
+    } else if (command instanceof ResultCommand result) {
+      return Results.event(fund, result);
     }
     throw new IllegalArgumentException("a command about an engagement must be known: " + command);
   }
@@ -37,18 +33,15 @@ final class Engagements {
         .amount(command.amount())
         .purpose(command.purpose())
         .waitsForGrant(command.waitsForGrant())
+        .successEvent(command.successEvent())
+        .guaranteedLoan(command.guaranteedLoan())
         .build();
   }
 
-  private static Disbursed disbursed(Fund fund, Disburse command) {
-    boolean given = named(fund, command.engagement()).instrument() == Instrument.GRANT;
-    TreeMap<OrganisationId, Money> borneBy =
-        given ? parts(fund.register().shareLoss(command.amount())) : TreeMap.empty();
-    return new Disbursed(command.engagement(), command.amount(), borneBy);
-  }
-
-  private static TreeMap<OrganisationId, Money> parts(Allocation<OrganisationId> allocation) {
-    return allocation.parts().filterValues(Money::isPositive);
+  private static EngagementEvent disbursed(Fund fund, Disburse command) {
+    return named(fund, command.engagement()).instrument().isAsset()
+        ? new Disbursed(command.engagement(), command.amount())
+        : new GrantPaid(command.engagement(), Waterfall.grant(fund, command.amount()));
   }
 
   static Fund evolve(Fund fund, EngagementEvent event) {
@@ -69,25 +62,23 @@ final class Engagements {
           id);
       return change(fund, id, engagement -> engagement.withStanding(Standing.RELEASED));
     } else if (event instanceof Disbursed paid) {
-      require(
-          (named(fund, id).instrument() == Instrument.GRANT) != paid.borneBy().isEmpty(),
-          "a grant must be borne by the partners, and an advance by nobody",
-          id);
-      return change(
-              fund,
-              id,
-              engagement -> engagement.withDisbursed(engagement.disbursed().plus(paid.amount())))
-          .withCash(fund.cash().minus(paid.amount()))
-          .withRegister(
-              paid.borneBy().isEmpty() ? fund.register() : fund.register().bear(paid.borneBy()));
-    } else if (event instanceof LossWrittenOff loss) {
-      return change(
-              fund,
-              id,
-              engagement -> engagement.withWrittenOff(engagement.writtenOff().plus(loss.amount())))
-          .withRegister(fund.register().bear(loss.borneBy()));
+      require(named(fund, id).instrument().isAsset(), "what is disbursed must be an asset", id);
+      return disburse(fund, id, paid.amount());
+    } else if (event instanceof GrantPaid grant) {
+      require(!named(fund, id).instrument().isAsset(), "what is given must be a grant", id);
+      return Waterfall.expend(disburse(fund, id, grant.amount()), grant.borneBy());
+    } else if (event instanceof ResultEvent result) {
+      return Results.evolve(fund, result);
     }
     throw new IllegalArgumentException("an event of an engagement must be known: " + event);
+  }
+
+  private static Fund disburse(Fund fund, String id, Money amount) {
+    return change(
+            fund,
+            id,
+            engagement -> engagement.withDisbursed(engagement.disbursed().plus(amount)))
+        .withCash(fund.cash().minus(amount));
   }
 
   private static void require(boolean possible, String what, String id) {
@@ -105,8 +96,13 @@ final class Engagements {
         .purpose(event.purpose())
         .waitsForGrant(event.waitsForGrant())
         .standing(event.standing())
+        .successEvent(event.successEvent())
+        .succeeded(false)
         .disbursed(nothing)
+        .repaid(nothing)
+        .writtenDown(nothing)
         .writtenOff(nothing)
+        .recovered(nothing)
         .build();
   }
 
@@ -114,7 +110,7 @@ final class Engagements {
     return fund.withEngagements(fund.engagements().put(id, change.apply(named(fund, id))));
   }
 
-  private static Engagement named(Fund fund, String id) {
+  static Engagement named(Fund fund, String id) {
     Optional<Engagement> engagement = fund.engagement(id);
     if (engagement.isEmpty()) {
       throw new IllegalArgumentException("an engagement must have been approved before: " + id);

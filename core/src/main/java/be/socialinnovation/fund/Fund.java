@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  * @param engagements the engagements by their id
  * @param cash what the fund holds
  * @param surplus what the fund earned beyond the partners' capital, such as interest; it is the mission's
+ * @param lostBySurplus what of the losses fell on the surplus, since the capital did not reach, and has not come back
  */
 @Value.Builder
 public record Fund(
@@ -32,7 +33,8 @@ public record Fund(
     TreeSet<String> calls,
     TreeMap<String, Engagement> engagements,
     Money cash,
-    Money surplus)
+    Money surplus,
+    Money lostBySurplus)
     implements State, WithFund {
 
   public Fund {
@@ -43,6 +45,7 @@ public record Fund(
     Objects.requireNonNull(engagements, "engagements");
     Objects.requireNonNull(cash, "cash");
     Objects.requireNonNull(surplus, "surplus");
+    Objects.requireNonNull(lostBySurplus, "lostBySurplus");
     if (cash.isNegative() || surplus.isNegative()) {
       throw new IllegalArgumentException(
           "the cash and the surplus of a fund must not be negative: " + cash + ", " + surplus);
@@ -57,6 +60,7 @@ public record Fund(
         Register.empty(),
         TreeSet.empty(),
         TreeMap.empty(),
+        Money.zero(Money.EUR),
         Money.zero(Money.EUR),
         Money.zero(Money.EUR));
   }
@@ -99,9 +103,19 @@ public record Fund(
     return sum(Engagement::reserved);
   }
 
-  /** What the fund can still lose: advanced to projects and not written off. */
+  /** What the fund can still lose: paid to projects for assets, and neither repaid nor written down. */
   public Money exposure() {
     return sum(Engagement::exposure);
+  }
+
+  /** What of the losses all partners bear alike: neither taken by a first loss nor by the surplus. */
+  public Money lostPariPassu() {
+    return sum(Engagement::loss).minus(statement().firstLoss()).minus(lostBySurplus);
+  }
+
+  /** Whether a partner has committed money of public origin. */
+  public boolean holdsPublicMoney() {
+    return register.partners().values().exists(it -> it.origin() == MoneyOrigin.PUBLIC);
   }
 
   /** What can still be called: of those who are not in default. */
@@ -117,6 +131,12 @@ public record Fund(
     return cash.plus(callable(CapitalAccount::unfunded))
         .plus(callable(CapitalAccount::outstanding))
         .minus(reserved());
+  }
+
+  /** What can be distributed so that promises stay covered: capital that can be called again from all covers them as before. */
+  public Money distributable(boolean recallable) {
+    boolean fromAll = register.callable().size() == register.partners().size();
+    return recallable && fromAll ? available().plus(statement().netAssetValue()) : available();
   }
 
   /** The terms in force, of a fund that is established. */

@@ -219,7 +219,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   LOSS_STAYS_WITHIN_WHAT_WAS_ADVANCED(
       "FUND-18", FundSources.WRITE_OFFS, WriteOff.class, (fund, command, given) -> {
         Money exposure = fund.engagement(command.engagement())
-            .map(Engagement::exposure)
+            .map(Engagement::outstanding)
             .orElse(Money.zero(fund.currency()));
         return given
             .fact("amount", command.amount())

@@ -36,6 +36,18 @@ final class FundSources {
 
   static final Source LATE_INTEREST = Source.practice(FundTexts.TEXTS, "source.late-interest");
 
+  static final Source ADVANCES = Source.law(FundTexts.TEXTS, "source.advances", READ);
+
+  static final Source GUARANTEES = Source.law(FundTexts.TEXTS, "source.guarantees", READ);
+
+  static final Source RESULTS = Source.practice(FundTexts.TEXTS, "source.results");
+
+  static final Source RECOVERIES = Source.practice(FundTexts.TEXTS, "source.recoveries");
+
+  static final Source INSTRUMENTS = Source.practice(FundTexts.TEXTS, "source.instruments");
+
+  static final Source ASSET_LOCK = Source.practice(FundTexts.TEXTS, "source.asset-lock");
+
   static final Source ONE_CURRENCY = Source.design(FundTexts.TEXTS, "source.currency");
 
   static final Source ONE_CALL = Source.design(FundTexts.TEXTS, "source.call");

@@ -14,6 +14,20 @@ import be.socialinnovation.fund.PartnerEvent.DefaultNoticed;
 import be.socialinnovation.fund.PartnerEvent.DefaultWaived;
 import be.socialinnovation.fund.PartnerEvent.InterestReceived;
 import be.socialinnovation.fund.PartnerEvent.ShortfallCalled;
+import be.socialinnovation.fund.ResultCommand.Convert;
+import be.socialinnovation.fund.ResultCommand.Exit;
+import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
+import be.socialinnovation.fund.ResultCommand.RecordSuccess;
+import be.socialinnovation.fund.ResultCommand.Recover;
+import be.socialinnovation.fund.ResultCommand.ReverseWriteDown;
+import be.socialinnovation.fund.ResultCommand.WriteDown;
+import be.socialinnovation.fund.ResultEvent.Converted;
+import be.socialinnovation.fund.ResultEvent.Exited;
+import be.socialinnovation.fund.ResultEvent.Recovered;
+import be.socialinnovation.fund.ResultEvent.Repaid;
+import be.socialinnovation.fund.ResultEvent.SuccessRecorded;
+import be.socialinnovation.fund.ResultEvent.WriteDownReversed;
+import be.socialinnovation.fund.ResultEvent.WrittenDown;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Lifecycle;
@@ -46,7 +60,16 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
           .stay(OPEN, ConfirmEngagement.class, EngagementConfirmed.class)
           .stay(OPEN, ReleaseEngagement.class, EngagementReleased.class)
           .stay(OPEN, Disburse.class, Disbursed.class)
-          .stay(OPEN, WriteOff.class, LossWrittenOff.class);
+          .stay(OPEN, Disburse.class, GrantPaid.class)
+          .stay(OPEN, RecordSuccess.class, SuccessRecorded.class)
+          .stay(OPEN, ReceiveRepayment.class, Repaid.class)
+          .stay(OPEN, WriteDown.class, WrittenDown.class)
+          .stay(OPEN, ReverseWriteDown.class, WriteDownReversed.class)
+          .stay(OPEN, WriteOff.class, LossWrittenOff.class)
+          .stay(OPEN, Recover.class, Recovered.class)
+          .stay(OPEN, Convert.class, Converted.class)
+          .stay(OPEN, Exit.class, Exited.class)
+          .stay(OPEN, Distribute.class, Distributed.class);
 
   private Funds(FundPolicy policy, Seq<? extends Guard<Fund, FundCommand, FundPolicy>> guards) {
     super("fund", policy, LIFECYCLE, FundTexts.TEXTS, guards);
@@ -58,7 +81,8 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
         policy,
         Vector.<Guard<Fund, FundCommand, FundPolicy>>of(FundRule.values())
             .appendAll(Vector.of(TermsRule.values()))
-            .appendAll(Vector.of(PartnerRule.values())));
+            .appendAll(Vector.of(PartnerRule.values()))
+            .appendAll(Vector.of(ResultRule.values())));
   }
 
   /** The same workflow with a host's own rules after ours. */
@@ -94,7 +118,10 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
     Fund next = fund.withStage(LIFECYCLE.landing(fund.stage(), event));
     if (event instanceof FundEstablished established) {
       Money nothing = Money.zero(established.terms().currency());
-      return next.withTerms(established.terms()).withCash(nothing).withSurplus(nothing);
+      return next.withTerms(established.terms())
+          .withCash(nothing)
+          .withSurplus(nothing)
+          .withLostBySurplus(nothing);
     } else if (event instanceof TermsAmended amended) {
       return next.withTerms(amended.terms());
     } else if (event instanceof CapitalEvent capital) {

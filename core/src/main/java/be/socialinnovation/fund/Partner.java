@@ -69,6 +69,11 @@ public record Partner(
         : Money.zero(recalled.currency());
   }
 
+  /** What it owes in all: interest, and what was called and not paid. */
+  public Money owed() {
+    return account.interest().plus(account.outstanding());
+  }
+
   /**
    * The interest on a payment that arrives on a day: on each part of it that was due earlier, for the days since. The earliest due is
    * paid first.
@@ -99,6 +104,13 @@ public record Partner(
         .withInterest(account.interest().plus(interest));
     Seq<Due> left = without(amount);
     return new Partner(origin, paid, left, inDefault.filter(it -> isStillOwed(it, left)));
+  }
+
+  /* What is set off pays interest first. */
+  Partner setOff(Money amount) {
+    Money interest = amount.min(account.interest());
+    Partner after = withAccount(account.withInterest(account.interest().minus(interest)));
+    return after.pay(amount.minus(interest), Money.zero(amount.currency()));
   }
 
   private static boolean isStillOwed(Default it, Seq<Due> left) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -18,13 +19,13 @@ import org.immutables.value.Value;
  * The partners of a fund, and how calls and losses are shared among them.
  *
  * <p>Both are shared by {@link Allocation#raise} on the running total: what has been called so far stays in proportion to the
- * commitments and within them, what has been borne so far in proportion to what was paid in and within that. Nobody escapes a call by
+ * commitments and within them, what has been borne so far in proportion to the capital and within that. Nobody escapes a call by
  * committing late, or a loss by paying late: who comes later catches up first, and what was shared before is never taken back. Whenever
  * the proportions have changed, sharing starts anew from what everyone then holds. Nothing is called from a partner in default.
  *
  * @param partners the partners by their id
  * @param calledBefore from which amounts calls are shared since the commitments last changed; empty when they changed since the last call
- * @param borneBefore from which amounts losses are shared since what was paid in last changed; empty when it changed since the last loss
+ * @param borneBefore from which amounts losses are shared since the capital last changed; empty when it changed since the last loss
  */
 @Value.Builder
 public record Register(
@@ -65,7 +66,8 @@ public record Register(
   }
 
   /**
-   * How a call is shared: cumulative, pro rata to the commitments of those who are not in default, and capped by them.
+   * How a call is shared: cumulative, pro rata to the commitments of those who are not in default, and capped by them and
+   * what can be called again.
    *
    * @throws IllegalArgumentException if the amount is more than they have left to call
    */
@@ -75,16 +77,23 @@ public record Register(
         callable().mapValues(Partner::account),
         calledBefore,
         CapitalAccount::committed,
-        CapitalAccount::called);
+        CapitalAccount::called,
+        account -> account.committed().plus(account.recallable()));
   }
 
   /**
-   * How a grant or a loss is shared: cumulative, pro rata to what was paid in and capped by it.
+   * How a grant, or a loss after the first loss, is shared: cumulative, pro rata to the capital that is left and capped by it.
    *
    * @throws IllegalArgumentException if the amount is more than the net asset value of all partners
    */
   public Allocation<OrganisationId> shareLoss(Money amount) {
-    return share(amount, accounts(), borneBefore, CapitalAccount::paid, CapitalAccount::borne);
+    return share(
+        amount,
+        accounts(),
+        borneBefore,
+        CapitalAccount::capital,
+        CapitalAccount::borne,
+        CapitalAccount::capital);
   }
 
   private static Allocation<OrganisationId> share(
@@ -92,7 +101,8 @@ public record Register(
       TreeMap<OrganisationId, CapitalAccount> among,
       Optional<TreeMap<OrganisationId, Money>> before,
       Function<CapitalAccount, Money> weight,
-      Function<CapitalAccount, Money> held) {
+      Function<CapitalAccount, Money> held,
+      Function<CapitalAccount, Money> cap) {
     TreeMap<OrganisationId, Money> base = before.orElseGet(() -> among.mapValues(held));
     Money sum = Money.sum(among.values().map(held), amount.currency());
     TreeMap<OrganisationId, Holding> holdings = among.map((partner, account) -> Tuple.of(
@@ -101,7 +111,7 @@ public record Register(
             weight.apply(account).minor(),
             base.getOrElse(partner, Money.zero(amount.currency())),
             held.apply(account),
-            Optional.of(weight.apply(account)))));
+            Optional.of(cap.apply(account)))));
     return Allocation.raise(sum.plus(amount), holdings);
   }
 
@@ -127,14 +137,44 @@ public record Register(
   }
 
   Register bear(TreeMap<OrganisationId, Money> parts) {
+    if (parts.isEmpty()) {
+      return this;
+    }
     TreeMap<OrganisationId, Money> base =
         borneBefore.orElseGet(() -> accounts().mapValues(CapitalAccount::borne));
-    return parts
-        .foldLeft(
-            this,
-            (register, part) -> register.account(
-                part._1, account -> account.withBorne(account.borne().plus(part._2))))
+    return change(parts, (account, part) -> account.withBorne(account.borne().plus(part)))
         .withBorneBefore(base);
+  }
+
+  Register bearFirst(TreeMap<OrganisationId, Money> parts) {
+    return parts.isEmpty()
+        ? this
+        : change(
+                parts,
+                (account, part) -> account.withFirstLoss(account.firstLoss().plus(part)))
+            .withBorneBefore(Optional.empty());
+  }
+
+  Register restore(
+      TreeMap<OrganisationId, Money> firstLoss, TreeMap<OrganisationId, Money> pariPassu) {
+    return change(
+            firstLoss,
+            (account, part) -> account.withFirstLoss(account.firstLoss().minus(part)))
+        .change(pariPassu, (account, part) -> account.withBorne(account.borne().minus(part)))
+        .withBorneBefore(Optional.empty());
+  }
+
+  Register distribute(Distributed event) {
+    Register after = event
+        .setOff()
+        .foldLeft(
+            this, (register, part) -> register.change(part._1, partner -> partner.setOff(part._2)))
+        .change(event.capital(), (account, part) -> account.returned(part, event.recallable()))
+        .change(
+            event.beyond(),
+            (account, part) -> account.withBeyond(account.beyond().plus(part)))
+        .withBorneBefore(Optional.empty());
+    return event.recallable() ? after.withCalledBefore(Optional.empty()) : after;
   }
 
   /** Everything of one partner goes to another, with its calls and what is due. */
@@ -160,6 +200,14 @@ public record Register(
 
   Register account(OrganisationId id, UnaryOperator<CapitalAccount> change) {
     return change(id, partner -> partner.withAccount(change.apply(partner.account())));
+  }
+
+  private Register change(
+      TreeMap<OrganisationId, Money> parts,
+      BiFunction<CapitalAccount, Money, CapitalAccount> change) {
+    return parts.foldLeft(
+        this,
+        (register, part) -> register.account(part._1, account -> change.apply(account, part._2)));
   }
 
   private Register change(OrganisationId id, UnaryOperator<Partner> change) {

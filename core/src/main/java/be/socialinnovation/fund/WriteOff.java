@@ -4,14 +4,14 @@ import be.socialinnovation.money.Money;
 import java.util.Objects;
 
 /**
- * Writes off what was advanced to a project and will not come back.
+ * Writes off what was paid to a project and will not come back; an advance is forgiven by it.
  *
  * @param engagement the id of the engagement
  * @param amount what is lost, more than nothing
  * @param reason why, such as a negative study
  */
 public record WriteOff(String engagement, Money amount, String reason)
-    implements EngagementCommand, AmountCommand {
+    implements ResultCommand, AmountCommand {
 
   public WriteOff {
     Objects.requireNonNull(engagement, "engagement");

@@ -136,6 +136,7 @@ final class FundFixtures {
         .amount(Money.eur(amount))
         .purpose(GrantPurpose.FEASIBILITY_STUDY)
         .waitsForGrant(Optional.empty())
+        .successEvent("the trajectory starts")
         .deliberation(votes("fff"))
         .build();
   }

@@ -42,7 +42,8 @@ public final class FundRuleExamples {
         .appendAll(confirming())
         .appendAll(spending())
         .appendAll(TermsRuleExamples.all())
-        .appendAll(PartnerRuleExamples.all());
+        .appendAll(PartnerRuleExamples.all())
+        .appendAll(ResultRuleExamples.all());
   }
 
   private static RuleExample of(
@@ -332,7 +333,7 @@ public final class FundRuleExamples {
         of(
             loss,
             SATISFIED,
-            "all that was advanced",
+            "all that was advanced, written down or not",
             paid,
             WriteOff.of("e-1", euro("200.00"), "no-go")),
         of(

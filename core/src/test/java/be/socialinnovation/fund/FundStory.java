@@ -5,6 +5,12 @@ import static be.socialinnovation.fund.FundFixtures.FUNDS;
 import static be.socialinnovation.fund.FundFixtures.TERMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.socialinnovation.fund.PartnerEvent.InterestReceived;
+import be.socialinnovation.fund.ResultEvent.Exited;
+import be.socialinnovation.fund.ResultEvent.Recovered;
+import be.socialinnovation.fund.ResultEvent.Repaid;
+import be.socialinnovation.fund.ResultEvent.WriteDownReversed;
+import be.socialinnovation.fund.ResultEvent.WrittenDown;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Language;
 import io.vavr.collection.Traversable;
@@ -57,24 +63,53 @@ record FundStory(Fund fund, LocalDate day, Vector<FundEvent> events, Vector<Stri
     for (AccountLine each : AccountLine.values()) {
       isSame(Money.sum(accounts.map(each::of), fund.currency()), each.of(line));
     }
-    Money paidIn = sum(PaymentReceived.class, PaymentReceived::amount);
-    Money interest = sum(PartnerEvent.InterestReceived.class, it -> it.amount());
-    Money paidOut = sum(Disbursed.class, Disbursed::amount);
-    Money lost = sum(LossWrittenOff.class, LossWrittenOff::amount);
-    Money given = sum(Disbursed.class, it -> Money.sum(it.borneBy().values(), Money.EUR));
     isNotNegative(fund.cash());
-    isSame(line.paid(), paidIn);
-    isSame(line.borne(), lost.plus(given));
-    isSame(fund.cash(), paidIn.plus(interest).minus(paidOut));
+    isNotNegative(fund.lostPariPassu());
     isSame(line.netAssetValue().plus(fund.surplus()), fund.cash().plus(fund.exposure()));
+    isSame(lost(), line.firstLoss().plus(fund.lostPariPassu()).plus(fund.lostBySurplus()));
+    isSame(lost().plus(given()), line.firstLoss().plus(line.borne()).plus(bySurplus()));
+    isSame(fund.cash(), moneyIn().minus(moneyOut()));
     isSame(
         fund.reserved(),
         sum(EngagementApproved.class, EngagementApproved::amount)
             .minus(sum(EngagementReleased.class, EngagementReleased::freed))
-            .minus(paidOut));
+            .minus(paidToProjects()));
     if (last instanceof EngagementApproved) {
       isNotNegative(fund.available());
     }
+  }
+
+  private Money lost() {
+    return sum(LossWrittenOff.class, it -> it.borneBy().total())
+        .plus(sum(WrittenDown.class, it -> it.borneBy().total()))
+        .plus(sum(Exited.class, it -> it.borneBy().total()))
+        .minus(sum(WriteDownReversed.class, it -> it.restored().total()))
+        .minus(sum(Recovered.class, it -> it.restored().total()))
+        .minus(sum(Exited.class, it -> it.restored().total()));
+  }
+
+  private Money given() {
+    return sum(GrantPaid.class, GrantPaid::amount);
+  }
+
+  private Money bySurplus() {
+    return fund.lostBySurplus().plus(sum(GrantPaid.class, it -> it.borneBy().surplus()));
+  }
+
+  private Money moneyIn() {
+    return sum(PaymentReceived.class, PaymentReceived::amount)
+        .plus(sum(InterestReceived.class, InterestReceived::amount))
+        .plus(sum(Repaid.class, it -> it.principal().plus(it.income())))
+        .plus(sum(Recovered.class, it -> it.restored().total()))
+        .plus(sum(Exited.class, Exited::proceeds));
+  }
+
+  private Money moneyOut() {
+    return paidToProjects().plus(sum(Distributed.class, Distributed::cash));
+  }
+
+  private Money paidToProjects() {
+    return given().plus(sum(Disbursed.class, Disbursed::amount));
   }
 
   private void isNotNegative(Money amount) {

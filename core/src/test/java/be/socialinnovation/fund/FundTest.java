@@ -460,7 +460,8 @@ class FundTest {
           new EngagementConfirmed("e-1", "g-2"),
           new EngagementReleased("e-1", euro("9.99"), "stopped"),
           new EngagementReleased("e-2", euro("10.00"), "stopped"),
-          new Disbursed("e-1", euro("1.00"), TreeMap.of(FIRST, euro("1.00"))))) {
+          new GrantPaid(
+              "e-1", new Layers(TreeMap.empty(), TreeMap.of(FIRST, euro("1.00")), euro("0.00"))))) {
         assertThatIllegalArgumentException()
             .isThrownBy(() -> Dossier.restore(
                 "fund",
@@ -482,8 +483,7 @@ class FundTest {
           .isThrownBy(() -> new CommitmentMade(FIRST, MoneyOrigin.PRIVATE, euro("0.00")));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new PaymentReceived(FIRST, euro("-0.01"), euro("0.00")));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Disbursed("e-1", euro("-0.01"), TreeMap.empty()));
+      assertThatIllegalArgumentException().isThrownBy(() -> new Disbursed("e-1", euro("-0.01")));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new EngagementReleased("e-1", euro("0.00"), "stopped"));
       assertThat(new CommitmentMade(FIRST, MoneyOrigin.PRIVATE, euro("0.01")).amount())

@@ -13,6 +13,13 @@ import be.socialinnovation.fund.PartnerCommand.NoticeDefault;
 import be.socialinnovation.fund.PartnerCommand.ReceiveInterest;
 import be.socialinnovation.fund.PartnerCommand.TransferCommitment;
 import be.socialinnovation.fund.PartnerCommand.WaiveDefault;
+import be.socialinnovation.fund.ResultCommand.Convert;
+import be.socialinnovation.fund.ResultCommand.Exit;
+import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
+import be.socialinnovation.fund.ResultCommand.RecordSuccess;
+import be.socialinnovation.fund.ResultCommand.Recover;
+import be.socialinnovation.fund.ResultCommand.ReverseWriteDown;
+import be.socialinnovation.fund.ResultCommand.WriteDown;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.OrganisationId;
@@ -27,7 +34,7 @@ import net.jqwik.api.Combinators;
 /* What becomes a command on the fund as it then is, some days later: often within its limits, often just outside. */
 record Wish(int kind, int partner, int other, int engagement, int part, int days, long cents) {
 
-  private static final int KINDS = 24;
+  private static final int KINDS = 36;
 
   static Wish of(int kind, int partner, int part) {
     return new Wish(kind, partner, 0, 0, part, 0, 1);
@@ -62,7 +69,8 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
       case 7, 8 ->
         approve(id, "0.01")
             .withAmount(amount(fund.available()))
-            .withInstrument(part % 3 == 0 ? Instrument.GRANT : Instrument.REPAYABLE_ADVANCE)
+            .withInstrument(Instrument.values()[(part + other) % Instrument.values().length])
+            .withGuaranteedLoan(Money.ofMinor(cents, Money.EUR))
             .withWaitsForGrant(partner % 4 == 0 ? Optional.of("grant") : Optional.empty());
       case 9 ->
         ConfirmEngagement.of(id, "grant")
@@ -80,13 +88,28 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
             ? WaiveDefault.of(who, "a delay at the bank")
             : new CallShortfall(who, call, amount(shortfall(fund, who)), due);
       case 22 -> BuyOut.of(who, successor);
+      case 23 -> RecordSuccess.of(id, "the trajectory started");
+      case 24, 25 ->
+        ReceiveRepayment.of(id, amount(of(engaged, fund, Engagement::exposure)))
+            .withIncome(Money.ofMinor(cents / 1_000_000 * (partner % 2), Money.EUR));
+      case 26 -> WriteDown.of(id, amount(of(engaged, fund, Engagement::exposure)), "late");
+      case 27 ->
+        ReverseWriteDown.of(id, amount(of(engaged, fund, Engagement::writtenDown)), "paid");
+      case 28, 29 -> Recover.of(id, amount(of(engaged, fund, Engagement::unrecovered)));
+      case 30 -> Convert.of(id);
+      case 31 -> Exit.of(id, amount(of(engaged, fund, Engagement::outstanding)));
+      case 32, 33 -> Distribute.of(amount(Distributions.limit(fund).min(fund.cash())));
+      case 34 -> Distribute.recallable(amount(fund.statement().netAssetValue().min(fund.cash())));
       default -> AmendTerms.of(terms(fund, who), votes("fff"));
     };
   }
 
   private FundTerms terms(Fund fund, OrganisationId who) {
     FundTerms terms = fund.termsInForce()
-        .withDefaults(DefaultTerms.illustrative().withInterest(Percentage.of(part)));
+        .withDefaults(DefaultTerms.illustrative().withInterest(Percentage.of(part)))
+        .withDistribution(DistributionPolicy.values()[other % 3])
+        .withAgreedReturn(Percentage.of(part))
+        .withRecycling(Recycling.of(Percentage.of(100), Percentage.of(part * 10)));
     Money size = amount(fund.statement(who).committed());
     return terms.withFirstLoss(
         part % 2 == 0 ? Optional.empty() : Optional.of(FirstLoss.of(TreeMap.of(who, size))));

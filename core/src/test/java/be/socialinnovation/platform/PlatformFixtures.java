@@ -226,6 +226,7 @@ final class PlatformFixtures {
         .amount(eur("24000"))
         .purpose(purpose)
         .waitsForGrant(Optional.empty())
+        .successEvent("the trajectory starts")
         .deliberation(Deliberation.of(
             CHARTER,
             Motion.of("money for the project"),

@@ -9,6 +9,8 @@ import be.socialinnovation.fund.CommitmentMade;
 import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.fund.Disburse;
 import be.socialinnovation.fund.Disbursed;
+import be.socialinnovation.fund.Distribute;
+import be.socialinnovation.fund.Distributed;
 import be.socialinnovation.fund.EngagementApproved;
 import be.socialinnovation.fund.EngagementConfirmed;
 import be.socialinnovation.fund.EngagementReleased;
@@ -16,6 +18,7 @@ import be.socialinnovation.fund.EstablishFund;
 import be.socialinnovation.fund.FundCommand;
 import be.socialinnovation.fund.FundEstablished;
 import be.socialinnovation.fund.FundEvent;
+import be.socialinnovation.fund.GrantPaid;
 import be.socialinnovation.fund.LossWrittenOff;
 import be.socialinnovation.fund.PartnerCommand.BuyOut;
 import be.socialinnovation.fund.PartnerCommand.CallShortfall;
@@ -34,6 +37,20 @@ import be.socialinnovation.fund.PartnerEvent.ShortfallCalled;
 import be.socialinnovation.fund.PaymentReceived;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.ReleaseEngagement;
+import be.socialinnovation.fund.ResultCommand.Convert;
+import be.socialinnovation.fund.ResultCommand.Exit;
+import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
+import be.socialinnovation.fund.ResultCommand.RecordSuccess;
+import be.socialinnovation.fund.ResultCommand.Recover;
+import be.socialinnovation.fund.ResultCommand.ReverseWriteDown;
+import be.socialinnovation.fund.ResultCommand.WriteDown;
+import be.socialinnovation.fund.ResultEvent.Converted;
+import be.socialinnovation.fund.ResultEvent.Exited;
+import be.socialinnovation.fund.ResultEvent.Recovered;
+import be.socialinnovation.fund.ResultEvent.Repaid;
+import be.socialinnovation.fund.ResultEvent.SuccessRecorded;
+import be.socialinnovation.fund.ResultEvent.WriteDownReversed;
+import be.socialinnovation.fund.ResultEvent.WrittenDown;
 import be.socialinnovation.fund.TermsAmended;
 import be.socialinnovation.fund.WriteOff;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -68,7 +85,15 @@ final class FundTags {
     @JsonSubTypes.Type(name = "declare-default", value = DeclareDefault.class),
     @JsonSubTypes.Type(name = "waive-default", value = WaiveDefault.class),
     @JsonSubTypes.Type(name = "call-shortfall", value = CallShortfall.class),
-    @JsonSubTypes.Type(name = "buy-out", value = BuyOut.class)
+    @JsonSubTypes.Type(name = "buy-out", value = BuyOut.class),
+    @JsonSubTypes.Type(name = "record-success", value = RecordSuccess.class),
+    @JsonSubTypes.Type(name = "receive-repayment", value = ReceiveRepayment.class),
+    @JsonSubTypes.Type(name = "write-down", value = WriteDown.class),
+    @JsonSubTypes.Type(name = "reverse-write-down", value = ReverseWriteDown.class),
+    @JsonSubTypes.Type(name = "recover", value = Recover.class),
+    @JsonSubTypes.Type(name = "convert", value = Convert.class),
+    @JsonSubTypes.Type(name = "exit", value = Exit.class),
+    @JsonSubTypes.Type(name = "distribute", value = Distribute.class)
   })
   interface OfCommand {}
 
@@ -90,7 +115,16 @@ final class FundTags {
     @JsonSubTypes.Type(name = "default-declared", value = DefaultDeclared.class),
     @JsonSubTypes.Type(name = "default-waived", value = DefaultWaived.class),
     @JsonSubTypes.Type(name = "shortfall-called", value = ShortfallCalled.class),
-    @JsonSubTypes.Type(name = "bought-out", value = BoughtOut.class)
+    @JsonSubTypes.Type(name = "bought-out", value = BoughtOut.class),
+    @JsonSubTypes.Type(name = "grant-paid", value = GrantPaid.class),
+    @JsonSubTypes.Type(name = "success-recorded", value = SuccessRecorded.class),
+    @JsonSubTypes.Type(name = "repaid", value = Repaid.class),
+    @JsonSubTypes.Type(name = "written-down", value = WrittenDown.class),
+    @JsonSubTypes.Type(name = "write-down-reversed", value = WriteDownReversed.class),
+    @JsonSubTypes.Type(name = "recovered", value = Recovered.class),
+    @JsonSubTypes.Type(name = "converted", value = Converted.class),
+    @JsonSubTypes.Type(name = "exited", value = Exited.class),
+    @JsonSubTypes.Type(name = "distributed", value = Distributed.class)
   })
   interface OfEvent {}
 }

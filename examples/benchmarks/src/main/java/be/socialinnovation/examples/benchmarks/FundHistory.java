@@ -6,6 +6,7 @@ import be.socialinnovation.committee.Threshold;
 import be.socialinnovation.fund.BusinessCalendar;
 import be.socialinnovation.fund.CallCapital;
 import be.socialinnovation.fund.Commit;
+import be.socialinnovation.fund.DefaultTerms;
 import be.socialinnovation.fund.DistributionPolicy;
 import be.socialinnovation.fund.EstablishFund;
 import be.socialinnovation.fund.Fund;
@@ -15,8 +16,11 @@ import be.socialinnovation.fund.FundPolicy;
 import be.socialinnovation.fund.FundTerms;
 import be.socialinnovation.fund.Funds;
 import be.socialinnovation.fund.ReceivePayment;
+import be.socialinnovation.fund.Recycling;
 import be.socialinnovation.fund.Vehicle;
 import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Percentage;
+import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
@@ -35,6 +39,12 @@ final class FundHistory {
       .vehicle(Vehicle.COOPERATIVE)
       .currency(Money.EUR)
       .distribution(DistributionPolicy.RETURN_OF_CAPITAL)
+      .agreedReturn(Percentage.ZERO)
+      .instruments(TreeSet.empty())
+      .defaults(DefaultTerms.illustrative())
+      .recycling(Recycling.NONE)
+      .concentration(Percentage.HUNDRED)
+      .rounding(Rounding.HALF_UP)
       .charter(Charter.of(
           TreeSet.of("m1"),
           Threshold.MORE_THAN_HALF,

@@ -185,6 +185,7 @@ sealed interface Deed {
       Money amount,
       GrantPurpose purpose,
       Optional<String> waitsForGrant,
+      Optional<String> successEvent,
       Seq<Recusal> recusals,
       Seq<Vote> votes)
       implements Deed {
@@ -199,8 +200,16 @@ sealed interface Deed {
           votes);
       return Vector.of(new ForFund(
           fund,
-          new ApproveEngagement(
-              engagement, project, instrument, amount, purpose, waitsForGrant, deliberation)));
+          ApproveEngagement.builder()
+              .engagement(engagement)
+              .project(project)
+              .instrument(instrument)
+              .amount(amount)
+              .purpose(purpose)
+              .waitsForGrant(waitsForGrant)
+              .successEvent(successEvent)
+              .deliberation(deliberation)
+              .build()));
     }
 
     private Motion motion(Project about) {

@@ -1,0 +1,98 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.money.Allocation;
+import be.socialinnovation.money.Holding;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Percentage;
+import be.socialinnovation.money.Rounding;
+import be.socialinnovation.organisation.OrganisationId;
+import io.vavr.Tuple;
+import io.vavr.collection.TreeMap;
+import java.util.Optional;
+
+/* How cash goes back to the partners: capital pro rata to what is left of it, then surplus pro rata to what was paid in, within the lock. */
+final class Distributions {
+
+  private Distributions() {}
+
+  /** The most that may be distributed: the capital that is left, and of the surplus what policy and asset lock leave to the partners. */
+  static Money limit(Fund fund) {
+    Money left = fund.statement().netAssetValue();
+    Money beyond = Money.sum(
+        holdings(fund, fund.register().accounts().mapValues(CapitalAccount::netAssetValue))
+            .values()
+            .map(it -> it.cap().orElseThrow().minus(it.held())),
+        fund.currency());
+    return policy(fund) == DistributionPolicy.NONE
+        ? Money.zero(fund.currency())
+        : left.plus(beyond.min(fund.surplus()));
+  }
+
+  static Distributed event(Fund fund, Distribute command) {
+    TreeMap<OrganisationId, Money> left =
+        fund.register().accounts().mapValues(CapitalAccount::netAssetValue);
+    Money back = command.amount().min(fund.statement().netAssetValue());
+    TreeMap<OrganisationId, Money> capital =
+        back.isPositive() ? positive(Allocation.proRata(back, left)) : TreeMap.empty();
+    Money rest = command.amount().minus(back);
+    TreeMap<OrganisationId, Money> beyond =
+        rest.isPositive() ? beyond(fund, capital, rest) : TreeMap.empty();
+    Distributed whole = new Distributed(command.recallable(), capital, beyond, TreeMap.empty());
+    return whole.withSetOff(setOff(fund, whole));
+  }
+
+  private static TreeMap<OrganisationId, Money> beyond(
+      Fund fund, TreeMap<OrganisationId, Money> capital, Money amount) {
+    TreeMap<OrganisationId, Holding> holdings = holdings(fund, capital);
+    Money held = Money.sum(holdings.values().map(Holding::held), fund.currency());
+    return positive(Allocation.raise(held.plus(amount), holdings));
+  }
+
+  /* Nobody gets more than it paid in and the agreed return on that, the capital that goes back now included. */
+  private static TreeMap<OrganisationId, Holding> holdings(
+      Fund fund, TreeMap<OrganisationId, Money> capital) {
+    Percentage agreed = policy(fund) == DistributionPolicy.PROFIT
+        ? fund.termsInForce().agreedReturn()
+        : Percentage.ZERO;
+    return fund.register().accounts().map((partner, account) -> {
+      Money most = account.paid().plus(account.paid().times(agreed, Rounding.DOWN));
+      Money back = account.returned().plus(capital.getOrElse(partner, Money.zero(fund.currency())));
+      Money held = account.beyond();
+      return Tuple.of(
+          partner,
+          new Holding(
+              account.paid().minor(), held, held, Optional.of(most.minus(back).max(held))));
+    });
+  }
+
+  private static DistributionPolicy policy(Fund fund) {
+    return fund.terms().map(FundTerms::distribution).orElse(DistributionPolicy.NONE);
+  }
+
+  private static TreeMap<OrganisationId, Money> setOff(Fund fund, Distributed whole) {
+    return fund.termsInForce().defaults().setOff()
+        ? fund.register()
+            .partners()
+            .filterValues(Partner::isInDefault)
+            .map((id, partner) -> Tuple.of(id, partner.owed().min(whole.of(id))))
+            .filterValues(Money::isPositive)
+        : TreeMap.empty();
+  }
+
+  private static TreeMap<OrganisationId, Money> positive(Allocation<OrganisationId> allocation) {
+    return allocation.parts().filterValues(Money::isPositive);
+  }
+
+  static Fund evolve(Fund fund, Distributed event) {
+    Register paid = fund.register().distribute(event);
+    Money interest = event
+        .setOff()
+        .map((id, amount) -> Tuple.of(id, amount.min(fund.statement(id).interest())))
+        .values()
+        .foldLeft(Money.zero(fund.currency()), Money::plus);
+    Money beyond = Money.sum(event.beyond().values(), fund.currency());
+    return fund.withRegister(paid)
+        .withCash(fund.cash().minus(event.cash()))
+        .withSurplus(fund.surplus().minus(beyond).plus(interest));
+  }
+}
