@@ -3,6 +3,8 @@ package be.socialinnovation.fund;
 import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.money.Money;
+import be.socialinnovation.project.ProjectStage;
+import io.vavr.collection.TreeMap;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +20,12 @@ import org.immutables.value.Value;
  * @param waitsForGrant the id of the grant application on whose award it depends
  * @param successEvent what makes an advance due, defined beforehand
  * @param guaranteedLoan the loan of which a guarantee covers a part
+ * @param conditions on which conditions it is paid
+ * @param diligence what was found, by what was looked at
+ * @param projectStage where the project stands; empty when nobody has told
+ * @param application where the grant application stands for which it waits; empty when nobody has told
  * @param deliberation how the committee decided
+ * @param higher how the higher body decided, where conflicts left the decision to it
  */
 @Value.Builder
 public record ApproveEngagement(
@@ -30,7 +37,12 @@ public record ApproveEngagement(
     Optional<String> waitsForGrant,
     Optional<String> successEvent,
     Optional<Money> guaranteedLoan,
-    Deliberation deliberation)
+    Conditions conditions,
+    TreeMap<DiligenceTopic, DiligenceFinding> diligence,
+    Optional<ProjectStage> projectStage,
+    Optional<ApplicationFacts> application,
+    Deliberation deliberation,
+    Optional<Deliberation> higher)
     implements EngagementCommand, AmountCommand, DecidedCommand, WithApproveEngagement {
 
   public ApproveEngagement {
@@ -42,7 +54,12 @@ public record ApproveEngagement(
     Objects.requireNonNull(waitsForGrant, "waitsForGrant");
     Objects.requireNonNull(successEvent, "successEvent");
     Objects.requireNonNull(guaranteedLoan, "guaranteedLoan");
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(diligence, "diligence");
+    Objects.requireNonNull(projectStage, "projectStage");
+    Objects.requireNonNull(application, "application");
     Objects.requireNonNull(deliberation, "deliberation");
+    Objects.requireNonNull(higher, "higher");
     if (engagement.isBlank()) {
       throw new IllegalArgumentException("an engagement must have an id: \"" + engagement + "\"");
     }

@@ -2,6 +2,8 @@ package be.socialinnovation.fund;
 
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.money.Money;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +17,9 @@ import org.immutables.value.Value;
  * @param purpose whether it pays for a study or a trajectory
  * @param waitsForGrant the id of the grant application on whose award the promise depends; empty when it depends on none
  * @param standing how far the fund is bound
+ * @param conditions on which conditions it is paid
+ * @param met which conditions precedent are met
+ * @param accepted which milestones are accepted
  * @param successEvent what makes an advance due, defined beforehand
  * @param succeeded whether that happened
  * @param disbursed what was paid to the project, at most what was approved
@@ -31,6 +36,9 @@ public record Engagement(
     GrantPurpose purpose,
     Optional<String> waitsForGrant,
     Standing standing,
+    Conditions conditions,
+    TreeSet<String> met,
+    TreeSet<String> accepted,
     Optional<String> successEvent,
     boolean succeeded,
     Money disbursed,
@@ -47,6 +55,9 @@ public record Engagement(
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(waitsForGrant, "waitsForGrant");
     Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(met, "met");
+    Objects.requireNonNull(accepted, "accepted");
     Objects.requireNonNull(successEvent, "successEvent");
     Objects.requireNonNull(disbursed, "disbursed");
     Objects.requireNonNull(repaid, "repaid");
@@ -65,6 +76,11 @@ public record Engagement(
       throw new IllegalArgumentException(
           "only what was paid for an asset must be repaid or lost, and once: " + repaid + ", "
               + writtenDown + ", " + writtenOff + " of " + asset);
+    }
+    if (!conditions.precedent().containsAll(met)
+        || !conditions.tranches().map(Tranche::milestone).containsAll(accepted)) {
+      throw new IllegalArgumentException(
+          "only conditions and milestones that were set must be met: " + met + ", " + accepted);
     }
     if (recovered.isNegative() || recovered.isGreaterThan(writtenOff)) {
       throw new IllegalArgumentException(
@@ -90,6 +106,21 @@ public record Engagement(
     return standing == Standing.RELEASED
         ? Money.zero(approved.currency())
         : approved.minus(disbursed);
+  }
+
+  /** The conditions precedent that are still open. */
+  public TreeSet<String> openConditions() {
+    return conditions.precedent().removeAll(met);
+  }
+
+  /** The milestones that are not accepted yet, in the order of the tranches. */
+  public Seq<String> openMilestones() {
+    return conditions.tranches().map(Tranche::milestone).reject(accepted::contains);
+  }
+
+  /** What may still be paid by now: of the tranches that are due, what is not disbursed. */
+  public Money payable() {
+    return conditions.payable(approved, accepted).minus(disbursed);
   }
 
   /** What the project was promised for good: all that was approved, or what it had been paid when the rest was released. */

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  * @param waitsForGrant the id of the grant application on whose award it depends
  * @param successEvent what makes an advance due, defined beforehand
  * @param guaranteedLoan the loan of which a guarantee covers a part
+ * @param conditions on which conditions it is paid
  */
 @Value.Builder
 public record EngagementApproved(
@@ -30,7 +31,8 @@ public record EngagementApproved(
     GrantPurpose purpose,
     Optional<String> waitsForGrant,
     Optional<String> successEvent,
-    Optional<Money> guaranteedLoan)
+    Optional<Money> guaranteedLoan,
+    Conditions conditions)
     implements EngagementEvent, WithEngagementApproved {
 
   public EngagementApproved {
@@ -42,6 +44,7 @@ public record EngagementApproved(
     Objects.requireNonNull(waitsForGrant, "waitsForGrant");
     Objects.requireNonNull(successEvent, "successEvent");
     Objects.requireNonNull(guaranteedLoan, "guaranteedLoan");
+    Objects.requireNonNull(conditions, "conditions");
     Register.requirePositive(amount, "an engagement");
   }
 

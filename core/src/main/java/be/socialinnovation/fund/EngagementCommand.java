@@ -2,7 +2,12 @@ package be.socialinnovation.fund;
 
 /** A command about the money that the fund promises and pays to projects. */
 public sealed interface EngagementCommand extends FundCommand
-    permits ApproveEngagement, ConfirmEngagement, Disburse, ReleaseEngagement, ResultCommand {
+    permits ApproveEngagement,
+        ConditionCommand,
+        ConfirmEngagement,
+        Disburse,
+        ReleaseEngagement,
+        ResultCommand {
 
   /** The id under which the engagement is known, once in a fund. */
   String engagement();

@@ -2,7 +2,8 @@ package be.socialinnovation.fund;
 
 /** What happened to the money that the fund promises and pays to projects. */
 public sealed interface EngagementEvent extends FundEvent
-    permits Disbursed,
+    permits ConditionEvent,
+        Disbursed,
         EngagementApproved,
         EngagementConfirmed,
         EngagementReleased,

@@ -1,6 +1,11 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.fund.ConditionCommand.AcceptMilestone;
+import be.socialinnovation.fund.ConditionCommand.MeetCondition;
+import be.socialinnovation.fund.ConditionEvent.ConditionMet;
+import be.socialinnovation.fund.ConditionEvent.MilestoneAccepted;
 import be.socialinnovation.money.Money;
+import io.vavr.collection.TreeSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +24,10 @@ final class Engagements {
       return new EngagementReleased(release.engagement(), freed, release.reason());
     } else if (command instanceof Disburse disburse) {
       return disbursed(fund, disburse);
+    } else if (command instanceof MeetCondition meet) {
+      return new ConditionMet(meet.engagement(), meet.condition());
+    } else if (command instanceof AcceptMilestone accept) {
+      return new MilestoneAccepted(accept.engagement(), accept.milestone());
     } else if (command instanceof ResultCommand result) {
       return Results.event(fund, result);
     }
@@ -35,6 +44,7 @@ final class Engagements {
         .waitsForGrant(command.waitsForGrant())
         .successEvent(command.successEvent())
         .guaranteedLoan(command.guaranteedLoan())
+        .conditions(command.conditions())
         .build();
   }
 
@@ -67,6 +77,14 @@ final class Engagements {
     } else if (event instanceof GrantPaid grant) {
       require(!named(fund, id).instrument().isAsset(), "what is given must be a grant", id);
       return Waterfall.expend(disburse(fund, id, grant.amount()), grant.borneBy());
+    } else if (event instanceof ConditionMet met) {
+      return change(
+          fund, id, engagement -> engagement.withMet(engagement.met().add(met.condition())));
+    } else if (event instanceof MilestoneAccepted accepted) {
+      return change(
+          fund,
+          id,
+          engagement -> engagement.withAccepted(engagement.accepted().add(accepted.milestone())));
     } else if (event instanceof ResultEvent result) {
       return Results.evolve(fund, result);
     }
@@ -96,6 +114,9 @@ final class Engagements {
         .purpose(event.purpose())
         .waitsForGrant(event.waitsForGrant())
         .standing(event.standing())
+        .conditions(event.conditions())
+        .met(TreeSet.empty())
+        .accepted(TreeSet.empty())
         .successEvent(event.successEvent())
         .succeeded(false)
         .disbursed(nothing)

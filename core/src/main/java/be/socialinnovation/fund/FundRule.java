@@ -1,5 +1,6 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.committee.Outcome.Result;
 import be.socialinnovation.money.Money;
@@ -109,7 +110,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** Enough members of the committee were present. */
   COMMITTEE_IS_QUORATE(
       "FUND-10", FundSources.CHARTERS, DecidedCommand.class, (fund, command, given) -> {
-        Outcome outcome = command.deliberation().outcome();
+        Outcome outcome = command.deciding().outcome();
         return given
             .fact("present", outcome.present())
             .fact("eligible", outcome.eligible())
@@ -121,7 +122,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** Enough of the votes cast were in favour. */
   COMMITTEE_HAS_A_MAJORITY(
       "FUND-11", FundSources.CHARTERS, DecidedCommand.class, (fund, command, given) -> {
-        Outcome outcome = command.deliberation().outcome();
+        Outcome outcome = command.deciding().outcome();
         return given
             .fact("for", outcome.votesFor())
             .fact("against", outcome.votesAgainst())
@@ -130,7 +131,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
             .met(outcome.hasMajority());
       }),
 
-  /** Conflicts leave enough members for the committee to decide by itself, and nobody vetoes. */
+  /** The committee decides by itself, or the higher body to which conflicts leave the decision; and nobody vetoes. */
   COMMITTEE_DECIDES_BY_ITSELF(
       "FUND-19", FundSources.CHARTERS, DecidedCommand.class, (fund, command, given) -> {
         Outcome outcome = command.deliberation().outcome();
@@ -138,7 +139,9 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
             .fact("result", outcome.result())
             .fact("recused", outcome.recused())
             .fact("body", outcome.higherBody())
-            .met(outcome.result() != Result.REFERRED && outcome.result() != Result.VETOED);
+            .fact("decided", command.higher().map(higher -> higher.outcome().result()))
+            .met(decides(command.deciding())
+                && command.deciding().motion().equals(command.deliberation().motion()));
       }),
 
   /** The decision was taken, and has not lapsed. */
@@ -147,10 +150,10 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
       FundSources.CHARTERS,
       DecidedCommand.class,
       (fund, command, given) -> given
-          .fact("decided", command.deliberation().on())
-          .fact("last", command.deliberation().lastDay())
+          .fact("decided", command.deciding().on())
+          .fact("last", command.deciding().lastDay())
           .fact("day", given.on())
-          .met(command.deliberation().isValidOn(given.on()))),
+          .met(command.deciding().isValidOn(given.on()))),
 
   /** The engagement waits for the grant application. */
   ENGAGEMENT_WAITS_FOR_THE_GRANT(
@@ -240,6 +243,11 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   @Override
   public Definition<Fund, FundCommand, FundPolicy> definition() {
     return definition;
+  }
+
+  private static boolean decides(Deliberation deliberation) {
+    Result result = deliberation.outcome().result();
+    return result != Result.REFERRED && result != Result.VETOED;
   }
 
   static boolean isWithin(Money amount, Money limit) {

@@ -48,6 +48,10 @@ final class FundSources {
 
   static final Source ASSET_LOCK = Source.practice(FundTexts.TEXTS, "source.asset-lock");
 
+  static final Source DILIGENCE = Source.practice(FundTexts.TEXTS, "source.diligence");
+
+  static final Source MILESTONES = Source.practice(FundTexts.TEXTS, "source.milestones");
+
   static final Source ONE_CURRENCY = Source.design(FundTexts.TEXTS, "source.currency");
 
   static final Source ONE_CALL = Source.design(FundTexts.TEXTS, "source.call");

@@ -30,6 +30,7 @@ import org.immutables.value.Value;
  * @param noticeDays how many business days lie between the notice of a call and the day by which it is paid, not negative
  * @param calendar which days those are
  * @param instruments the forms in which the fund may pay projects
+ * @param diligence what has to be looked at before money is approved
  * @param firstLoss who takes losses first; empty where all share them alike
  * @param defaults what holds for who does not pay
  * @param recycling how far money that came back may go round again
@@ -48,6 +49,7 @@ public record FundTerms(
     int noticeDays,
     BusinessCalendar calendar,
     TreeSet<Instrument> instruments,
+    TreeSet<DiligenceTopic> diligence,
     Optional<FirstLoss> firstLoss,
     DefaultTerms defaults,
     Recycling recycling,
@@ -65,6 +67,7 @@ public record FundTerms(
     Objects.requireNonNull(charter, "charter");
     Objects.requireNonNull(calendar, "calendar");
     Objects.requireNonNull(instruments, "instruments");
+    Objects.requireNonNull(diligence, "diligence");
     Objects.requireNonNull(firstLoss, "firstLoss");
     Objects.requireNonNull(defaults, "defaults");
     Objects.requireNonNull(recycling, "recycling");

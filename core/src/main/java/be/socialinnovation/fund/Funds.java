@@ -1,5 +1,9 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.fund.ConditionCommand.AcceptMilestone;
+import be.socialinnovation.fund.ConditionCommand.MeetCondition;
+import be.socialinnovation.fund.ConditionEvent.ConditionMet;
+import be.socialinnovation.fund.ConditionEvent.MilestoneAccepted;
 import be.socialinnovation.fund.PartnerCommand.BuyOut;
 import be.socialinnovation.fund.PartnerCommand.CallShortfall;
 import be.socialinnovation.fund.PartnerCommand.DeclareDefault;
@@ -57,6 +61,8 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
           .stay(OPEN, CallShortfall.class, ShortfallCalled.class)
           .stay(OPEN, BuyOut.class, BoughtOut.class)
           .stay(OPEN, ApproveEngagement.class, EngagementApproved.class)
+          .stay(OPEN, MeetCondition.class, ConditionMet.class)
+          .stay(OPEN, AcceptMilestone.class, MilestoneAccepted.class)
           .stay(OPEN, ConfirmEngagement.class, EngagementConfirmed.class)
           .stay(OPEN, ReleaseEngagement.class, EngagementReleased.class)
           .stay(OPEN, Disburse.class, Disbursed.class)
@@ -82,7 +88,8 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
         Vector.<Guard<Fund, FundCommand, FundPolicy>>of(FundRule.values())
             .appendAll(Vector.of(TermsRule.values()))
             .appendAll(Vector.of(PartnerRule.values()))
-            .appendAll(Vector.of(ResultRule.values())));
+            .appendAll(Vector.of(ResultRule.values()))
+            .appendAll(Vector.of(EngagementRule.values())));
   }
 
   /** The same workflow with a host's own rules after ours. */

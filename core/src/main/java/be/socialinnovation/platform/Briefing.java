@@ -1,7 +1,9 @@
 package be.socialinnovation.platform;
 
+import be.socialinnovation.fund.ApplicationFacts;
 import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.ConfirmEngagement;
+import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand.SubmitApplication;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
@@ -10,6 +12,7 @@ import be.socialinnovation.project.ProjectCommand;
 import be.socialinnovation.project.ProjectCommand.StartStudy;
 import be.socialinnovation.project.ProjectCommand.StartTrajectory;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a case must know of the others, filled in from their dossiers as of the day from which the request counts: whatever the caller
@@ -33,6 +36,9 @@ final class Briefing {
     } else if (request instanceof ForFund fund
         && fund.command() instanceof ConfirmEngagement confirm) {
       return new ForFund(fund.id(), briefing.ofGrant(confirm));
+    } else if (request instanceof ForFund fund
+        && fund.command() instanceof ApproveEngagement approve) {
+      return new ForFund(fund.id(), briefing.ofApproval(approve));
     }
     return request;
   }
@@ -56,6 +62,19 @@ final class Briefing {
       return start.withGrant(backing.standing()).withFinancing(backing.with(start));
     }
     return command;
+  }
+
+  private ApproveEngagement ofApproval(ApproveEngagement approve) {
+    return approve
+        .withProjectStage(
+            platform.projects().dossier(approve.project()).asOf(on).stage())
+        .withApplication(approve.waitsForGrant().flatMap(this::ofApplication));
+  }
+
+  private Optional<ApplicationFacts> ofApplication(String application) {
+    GrantApplication asOf = platform.grants().dossier(application).asOf(on);
+    return asOf.request()
+        .map(asked -> ApplicationFacts.of(asOf.stage(), asked.project(), asked.purpose()));
   }
 
   private ConfirmEngagement ofGrant(ConfirmEngagement confirm) {

@@ -9,14 +9,17 @@ import be.socialinnovation.committee.QuorumBase;
 import be.socialinnovation.committee.Threshold;
 import be.socialinnovation.committee.Vote;
 import be.socialinnovation.grant.GrantPurpose;
+import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.money.Ratio;
 import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.project.ProjectStage;
 import be.socialinnovation.workflow.Refusal;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -49,6 +52,7 @@ final class FundFixtures {
       .charter(CHARTER)
       .agreedReturn(Percentage.ZERO)
       .instruments(TreeSet.of(Instrument.values()))
+      .diligence(TreeSet.empty())
       .defaults(DefaultTerms.illustrative())
       .recycling(Recycling.NONE)
       .concentration(Percentage.HUNDRED)
@@ -137,12 +141,18 @@ final class FundFixtures {
         .purpose(GrantPurpose.FEASIBILITY_STUDY)
         .waitsForGrant(Optional.empty())
         .successEvent("the trajectory starts")
+        .conditions(Conditions.NONE)
+        .diligence(TreeMap.empty())
+        .projectStage(ProjectStage.SUPPORT)
         .deliberation(votes("fff"))
         .build();
   }
 
   static ApproveEngagement approveWaiting(String engagement, String amount, String application) {
-    return approve(engagement, amount).withWaitsForGrant(application);
+    return approve(engagement, amount)
+        .withWaitsForGrant(application)
+        .withApplication(ApplicationFacts.of(
+            GrantStage.ADMISSIBLE, "project-1", GrantPurpose.FEASIBILITY_STUDY));
   }
 
   static GrantStanding submitted(String application) {

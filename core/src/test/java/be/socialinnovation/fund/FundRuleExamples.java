@@ -43,7 +43,8 @@ public final class FundRuleExamples {
         .appendAll(spending())
         .appendAll(TermsRuleExamples.all())
         .appendAll(PartnerRuleExamples.all())
-        .appendAll(ResultRuleExamples.all());
+        .appendAll(ResultRuleExamples.all())
+        .appendAll(EngagementRuleExamples.all());
   }
 
   private static RuleExample of(
@@ -228,6 +229,14 @@ public final class FundRuleExamples {
             "one of five remains, so that the assembly decides",
             fund,
             second.withDeliberation(recusing(votes("f"), "m2", "m3", "m4", "m5"))),
+        of(
+            decides,
+            SATISFIED,
+            "one of five remains, and the assembly decides",
+            fund,
+            second
+                .withDeliberation(recusing(votes("f"), "m2", "m3", "m4", "m5"))
+                .withHigher(votes("fff"))),
         of(decides, VIOLATED, "a veto", fund, second.withDeliberation(votes("ffffv"))),
         of(
             stands,

@@ -451,6 +451,7 @@ class FundTest {
           .amount(euro("10.00"))
           .purpose(GrantPurpose.FEASIBILITY_STUDY)
           .waitsForGrant("g-1")
+          .conditions(Conditions.NONE)
           .build();
       TreeMap<OrganisationId, Money> all = TreeMap.of(FIRST, euro("40.00"));
       CapitalCalled called = new CapitalCalled("1", euro("40.00"), DUE, "studies", all);

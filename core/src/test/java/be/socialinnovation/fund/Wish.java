@@ -6,6 +6,7 @@ import static be.socialinnovation.fund.FundFixtures.awarded;
 import static be.socialinnovation.fund.FundFixtures.submitted;
 import static be.socialinnovation.fund.FundFixtures.votes;
 
+import be.socialinnovation.fund.ConditionCommand.MeetCondition;
 import be.socialinnovation.fund.PartnerCommand.BuyOut;
 import be.socialinnovation.fund.PartnerCommand.CallShortfall;
 import be.socialinnovation.fund.PartnerCommand.DeclareDefault;
@@ -20,10 +21,13 @@ import be.socialinnovation.fund.ResultCommand.RecordSuccess;
 import be.socialinnovation.fund.ResultCommand.Recover;
 import be.socialinnovation.fund.ResultCommand.ReverseWriteDown;
 import be.socialinnovation.fund.ResultCommand.WriteDown;
+import be.socialinnovation.grant.GrantPurpose;
+import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +38,8 @@ import net.jqwik.api.Combinators;
 /* What becomes a command on the fund as it then is, some days later: often within its limits, often just outside. */
 record Wish(int kind, int partner, int other, int engagement, int part, int days, long cents) {
 
-  private static final int KINDS = 36;
+  private static final int KINDS = 37;
+  private static final Conditions CONDITIONS = Conditions.NONE.withPrecedent(TreeSet.of("signed"));
 
   static Wish of(int kind, int partner, int part) {
     return new Wish(kind, partner, 0, 0, part, 0, 1);
@@ -71,6 +76,9 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
             .withAmount(amount(fund.available()))
             .withInstrument(Instrument.values()[(part + other) % Instrument.values().length])
             .withGuaranteedLoan(Money.ofMinor(cents, Money.EUR))
+            .withApplication(ApplicationFacts.of(
+                GrantStage.ADMISSIBLE, "project-1", GrantPurpose.FEASIBILITY_STUDY))
+            .withConditions(other % 3 == 0 ? CONDITIONS : Conditions.NONE)
             .withWaitsForGrant(partner % 4 == 0 ? Optional.of("grant") : Optional.empty());
       case 9 ->
         ConfirmEngagement.of(id, "grant")
@@ -100,6 +108,7 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
       case 31 -> Exit.of(id, amount(of(engaged, fund, Engagement::outstanding)));
       case 32, 33 -> Distribute.of(amount(Distributions.limit(fund).min(fund.cash())));
       case 34 -> Distribute.recallable(amount(fund.statement().netAssetValue().min(fund.cash())));
+      case 35 -> MeetCondition.of(id, "signed");
       default -> AmendTerms.of(terms(fund, who), votes("fff"));
     };
   }

@@ -21,6 +21,7 @@ import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.BusinessCalendar;
 import be.socialinnovation.fund.CallCapital;
 import be.socialinnovation.fund.Commit;
+import be.socialinnovation.fund.Conditions;
 import be.socialinnovation.fund.DefaultTerms;
 import be.socialinnovation.fund.DistributionPolicy;
 import be.socialinnovation.fund.Engagement;
@@ -65,6 +66,7 @@ import be.socialinnovation.project.PublicInterest;
 import be.socialinnovation.project.Screening;
 import be.socialinnovation.project.Work;
 import be.socialinnovation.workflow.Stamp;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -94,6 +96,7 @@ final class PlatformFixtures {
       .charter(CHARTER)
       .agreedReturn(Percentage.ZERO)
       .instruments(TreeSet.of(Instrument.values()))
+      .diligence(TreeSet.empty())
       .defaults(DefaultTerms.illustrative())
       .recycling(Recycling.NONE)
       .concentration(Percentage.HUNDRED)
@@ -227,6 +230,8 @@ final class PlatformFixtures {
         .purpose(purpose)
         .waitsForGrant(Optional.empty())
         .successEvent("the trajectory starts")
+        .conditions(Conditions.NONE)
+        .diligence(TreeMap.empty())
         .deliberation(Deliberation.of(
             CHARTER,
             Motion.of("money for the project"),

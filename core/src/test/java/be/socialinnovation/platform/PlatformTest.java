@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import be.socialinnovation.association.AssociationCommand.FoundAssociation;
 import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.fund.Disburse;
+import be.socialinnovation.fund.EngagementRule;
 import be.socialinnovation.fund.FundRule;
 import be.socialinnovation.fund.ReleaseEngagement;
 import be.socialinnovation.fund.Standing;
@@ -160,18 +161,53 @@ class PlatformTest {
       assertThat(standing(platform, "E-2")).isEqualTo(Standing.FIRM);
     }
 
+    private final InnovationPlatform refused = after(
+        aStudyAppliedFor(), IN_JUNE, new ForGrant("A-1", new RefuseGrant("iwt", "no budget")));
+    private final InnovationPlatform stopped =
+        after(aPlatform(), IN_JUNE, new ForProject("P-1", new Stop()));
+    private final Stamp before =
+        Stamp.of(IN_JUNE.minusDays(1), stamp(IN_JULY).at(), "committee", "entered late");
+
     @Test
-    void is_released_at_once_when_the_grant_was_refused_before() {
-      var refused = after(
-          aStudyAppliedFor(), IN_JUNE, new ForGrant("A-1", new RefuseGrant("iwt", "no budget")));
-      var platform = after(refused, IN_JULY, approveWaiting("E-2", "P-1", "A-1"));
+    void is_refused_when_the_grant_was_refused_before() {
+      assertThat(refused
+              .handle(approveWaiting("E-2", "P-1", "A-1"), stamp(IN_JULY))
+              .getLeft()
+              .names(EngagementRule.GRANT_CAN_STILL_COME))
+          .isTrue();
+    }
+
+    @Test
+    void is_released_at_once_when_the_grant_was_refused_meanwhile() {
+      var later = after(
+          aStudyAppliedFor(), IN_JULY, new ForGrant("A-1", new RefuseGrant("iwt", "no budget")));
+      Stamp late = Stamp.of(IN_JULY.minusDays(1), stamp(IN_JULY).at(), "committee", "entered late");
+      var platform =
+          later.handle(approveWaiting("E-2", "P-1", "A-1"), late).get().platform();
       assertThat(standing(platform, "E-2")).isEqualTo(Standing.RELEASED);
     }
 
     @Test
-    void is_released_at_once_when_the_project_has_ended() {
-      var stopped = after(aPlatform(), IN_JUNE, new ForProject("P-1", new Stop()));
-      var platform = after(stopped, IN_JULY, approve("E-2", "P-1", STUDY));
+    void is_refused_when_the_grant_is_for_another_project() {
+      assertThat(aStudyAppliedFor()
+              .handle(approveWaiting("E-2", "P-2", "A-1"), stamp(IN_JULY))
+              .getLeft()
+              .names(EngagementRule.GRANT_IS_FOR_THE_SAME_WORK))
+          .isTrue();
+    }
+
+    @Test
+    void is_refused_when_the_project_has_ended() {
+      assertThat(stopped
+              .handle(approve("E-2", "P-1", STUDY), stamp(IN_JULY))
+              .getLeft()
+              .names(EngagementRule.PROJECT_IS_OPEN))
+          .isTrue();
+    }
+
+    @Test
+    void is_released_at_once_when_the_project_has_ended_meanwhile() {
+      var platform = stopped.handle(approve("E-2", "P-1", STUDY), before).get().platform();
       assertThat(standing(platform, "E-2")).isEqualTo(Standing.RELEASED);
     }
 

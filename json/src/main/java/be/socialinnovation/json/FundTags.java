@@ -6,6 +6,10 @@ import be.socialinnovation.fund.CallCapital;
 import be.socialinnovation.fund.CapitalCalled;
 import be.socialinnovation.fund.Commit;
 import be.socialinnovation.fund.CommitmentMade;
+import be.socialinnovation.fund.ConditionCommand.AcceptMilestone;
+import be.socialinnovation.fund.ConditionCommand.MeetCondition;
+import be.socialinnovation.fund.ConditionEvent.ConditionMet;
+import be.socialinnovation.fund.ConditionEvent.MilestoneAccepted;
 import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.fund.Disburse;
 import be.socialinnovation.fund.Disbursed;
@@ -93,7 +97,9 @@ final class FundTags {
     @JsonSubTypes.Type(name = "recover", value = Recover.class),
     @JsonSubTypes.Type(name = "convert", value = Convert.class),
     @JsonSubTypes.Type(name = "exit", value = Exit.class),
-    @JsonSubTypes.Type(name = "distribute", value = Distribute.class)
+    @JsonSubTypes.Type(name = "distribute", value = Distribute.class),
+    @JsonSubTypes.Type(name = "meet-condition", value = MeetCondition.class),
+    @JsonSubTypes.Type(name = "accept-milestone", value = AcceptMilestone.class)
   })
   interface OfCommand {}
 
@@ -124,7 +130,9 @@ final class FundTags {
     @JsonSubTypes.Type(name = "recovered", value = Recovered.class),
     @JsonSubTypes.Type(name = "converted", value = Converted.class),
     @JsonSubTypes.Type(name = "exited", value = Exited.class),
-    @JsonSubTypes.Type(name = "distributed", value = Distributed.class)
+    @JsonSubTypes.Type(name = "distributed", value = Distributed.class),
+    @JsonSubTypes.Type(name = "condition-met", value = ConditionMet.class),
+    @JsonSubTypes.Type(name = "milestone-accepted", value = MilestoneAccepted.class)
   })
   interface OfEvent {}
 }

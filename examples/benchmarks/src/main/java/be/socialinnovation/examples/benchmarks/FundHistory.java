@@ -41,6 +41,7 @@ final class FundHistory {
       .distribution(DistributionPolicy.RETURN_OF_CAPITAL)
       .agreedReturn(Percentage.ZERO)
       .instruments(TreeSet.empty())
+      .diligence(TreeSet.empty())
       .defaults(DefaultTerms.illustrative())
       .recycling(Recycling.NONE)
       .concentration(Percentage.HUNDRED)

@@ -8,6 +8,9 @@ import be.socialinnovation.committee.Recusal;
 import be.socialinnovation.committee.Vote;
 import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.Commit;
+import be.socialinnovation.fund.Conditions;
+import be.socialinnovation.fund.DiligenceFinding;
+import be.socialinnovation.fund.DiligenceTopic;
 import be.socialinnovation.fund.EstablishFund;
 import be.socialinnovation.fund.Instrument;
 import be.socialinnovation.fund.ReceivePayment;
@@ -32,6 +35,7 @@ import be.socialinnovation.project.Project;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -186,6 +190,8 @@ sealed interface Deed {
       GrantPurpose purpose,
       Optional<String> waitsForGrant,
       Optional<String> successEvent,
+      Optional<Conditions> conditions,
+      TreeMap<DiligenceTopic, DiligenceFinding> diligence,
       Seq<Recusal> recusals,
       Seq<Vote> votes)
       implements Deed {
@@ -208,6 +214,8 @@ sealed interface Deed {
               .purpose(purpose)
               .waitsForGrant(waitsForGrant)
               .successEvent(successEvent)
+              .conditions(conditions.orElse(Conditions.NONE))
+              .diligence(diligence)
               .deliberation(deliberation)
               .build()));
     }

@@ -1,0 +1,39 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.grant.GrantPurpose;
+import be.socialinnovation.grant.GrantStage;
+import io.vavr.collection.TreeSet;
+import java.util.Objects;
+
+/**
+ * What a fund is told of the grant application for which an engagement waits.
+ *
+ * @param stage where it stands
+ * @param project the id of the project that the aid is for
+ * @param purpose whether it is for a study or a trajectory
+ */
+public record ApplicationFacts(GrantStage stage, String project, GrantPurpose purpose) {
+
+  private static final TreeSet<GrantStage> ALIVE = TreeSet.of(
+      GrantStage.SUBMITTED,
+      GrantStage.ADMISSIBLE,
+      GrantStage.AWARDED,
+      GrantStage.CONTRACTED,
+      GrantStage.CLOSED);
+
+  public ApplicationFacts {
+    Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(project, "project");
+    Objects.requireNonNull(purpose, "purpose");
+  }
+
+  /** The facts of an application. */
+  public static ApplicationFacts of(GrantStage stage, String project, GrantPurpose purpose) {
+    return new ApplicationFacts(stage, project, purpose);
+  }
+
+  /** Whether it is awarded or can still be. */
+  public boolean isAlive() {
+    return ALIVE.contains(stage);
+  }
+}
