@@ -1,7 +1,10 @@
 package be.socialinnovation.examples.founding;
 
 import be.socialinnovation.aid.Scheme;
+import be.socialinnovation.association.AgendaItem;
+import be.socialinnovation.association.AssemblyCommand.PutToVote;
 import be.socialinnovation.association.AssociationCommand.FoundAssociation;
+import be.socialinnovation.committee.Choice;
 import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Motion;
 import be.socialinnovation.committee.Recusal;
@@ -47,6 +50,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(name = "form-consortium", value = Deed.Form.class),
   @JsonSubTypes.Type(name = "file-application", value = Deed.File.class),
   @JsonSubTypes.Type(name = "found-association", value = Deed.Found.class),
+  @JsonSubTypes.Type(name = "vote-in-assembly", value = Deed.VoteInAssembly.class),
   @JsonSubTypes.Type(name = "establish-fund", value = Deed.Establish.class),
   @JsonSubTypes.Type(name = "commit-all", value = Deed.CommitAll.class),
   @JsonSubTypes.Type(name = "pay-calls", value = Deed.PayCalls.class),
@@ -93,6 +97,32 @@ sealed interface Deed {
           TreeSet.ofAll(inputs.organisations().members().map(Organisation::id));
       return Vector.of(new ForAssociation(
           association, new FoundAssociation(name, purpose, founders, directors)));
+    }
+  }
+
+  /** As many members of an association as the story says vote in its assembly, in the order of their ids. */
+  record VoteInAssembly(
+      String association,
+      String meeting,
+      AgendaItem item,
+      int votesFor,
+      int votesAgainst,
+      int abstentions,
+      String reason)
+      implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      Seq<Choice> choices = Vector.fill(votesFor, Choice.FOR)
+          .appendAll(Vector.fill(votesAgainst, Choice.AGAINST))
+          .appendAll(Vector.fill(abstentions, Choice.ABSTAIN));
+      Seq<Vote> votes = platform
+          .associations()
+          .dossier(association)
+          .asOf(on)
+          .membersOn(on)
+          .toVector()
+          .zipWith(choices, (member, choice) -> Vote.of(member.text(), choice, reason));
+      return Vector.of(new ForAssociation(association, PutToVote.of(meeting, item, votes)));
     }
   }
 
