@@ -9,9 +9,9 @@ import be.socialinnovation.fund.Funds;
 import be.socialinnovation.grant.GrantPolicy;
 import be.socialinnovation.grant.GrantRuleExamples;
 import be.socialinnovation.grant.Grants;
-import be.socialinnovation.partnership.Consortia;
-import be.socialinnovation.partnership.ConsortiumRuleExamples;
 import be.socialinnovation.partnership.PartnershipPolicy;
+import be.socialinnovation.partnership.PartnershipRuleExamples;
+import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.project.ProjectPolicy;
 import be.socialinnovation.project.ProjectRuleExamples;
 import be.socialinnovation.project.Projects;
@@ -24,14 +24,14 @@ import io.vavr.collection.Vector;
 final class House {
 
   static final Seq<Workflow<?, ?, ?, ?>> WORKFLOWS = Vector.of(
-      Consortia.under(PartnershipPolicy.vis2013()),
+      Partnerships.under(PartnershipPolicy.vis2013()),
       Associations.under(AssociationPolicy.law1921()),
       Grants.under(GrantPolicy.illustrative2013()),
       Projects.under(ProjectPolicy.flanders(2013)),
       Funds.under(FundPolicy.illustrative2013()));
 
   static final Seq<RuleExample<?, ?, ?>> EXAMPLES = Vector.<RuleExample<?, ?, ?>>empty()
-      .appendAll(ConsortiumRuleExamples.all())
+      .appendAll(PartnershipRuleExamples.all())
       .appendAll(AssociationRuleExamples.all())
       .appendAll(GrantRuleExamples.all())
       .appendAll(ProjectRuleExamples.all())

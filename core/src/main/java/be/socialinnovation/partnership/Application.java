@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The application that a consortium files with an authority.
+ * The application that a partnership files with an authority.
  *
- * @param filer who filed it; it need not be a member of the consortium
+ * @param filer who filed it; it need not be a member of the partnership
  * @param title the title of the dossier
  * @param authority the authority that is to decide
  * @param filedOn the day on which it was filed

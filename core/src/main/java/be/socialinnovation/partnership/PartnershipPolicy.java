@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The figures by which a consortium is judged, and the days on which they are valid.
+ * The figures by which a partnership is judged, and the days on which they are valid.
  *
  * @param id the name under which every step records it
  * @param validFrom the first day
  * @param validTo the last day; empty while no end is known
- * @param minimumMembers how many organisations a consortium has at least
+ * @param minimumMembers how many organisations a partnership has at least
  * @param minimumCompanies how many companies are formally members when the application is filed, at least
  */
 @Value.Builder

@@ -2,9 +2,9 @@ package be.socialinnovation.partnership;
 
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.Organisation;
-import be.socialinnovation.partnership.ConsortiumCommand.DecideApplication;
-import be.socialinnovation.partnership.ConsortiumCommand.FileApplication;
-import be.socialinnovation.partnership.ConsortiumCommand.FormConsortium;
+import be.socialinnovation.partnership.PartnershipCommand.DecideApplication;
+import be.socialinnovation.partnership.PartnershipCommand.FileApplication;
+import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
@@ -13,14 +13,14 @@ import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import java.util.Optional;
 
-/** The rules of a consortium, in the order of reporting. */
-public enum ConsortiumRule implements Guard<Consortium, ConsortiumCommand, PartnershipPolicy> {
-  /** A consortium has enough members to be one. */
-  CONSORTIUM_HAS_ENOUGH_MEMBERS(
+/** The rules of a partnership, in the order of reporting. */
+public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, PartnershipPolicy> {
+  /** A partnership has enough members to be one. */
+  PARTNERSHIP_HAS_ENOUGH_MEMBERS(
       "PARTNERSHIP-01",
       PartnershipSources.AGREEMENTS,
-      FormConsortium.class,
-      (consortium, form, given) -> given
+      FormPartnership.class,
+      (partnership, form, given) -> given
           .fact("members", form.members().size())
           .fact("minimum", given.policy().minimumMembers())
           .met(form.members().size() >= given.policy().minimumMembers())),
@@ -29,8 +29,8 @@ public enum ConsortiumRule implements Guard<Consortium, ConsortiumCommand, Partn
   MEMBERS_ARE_DISTINCT_ORGANISATIONS(
       "PARTNERSHIP-02",
       PartnershipSources.AGREEMENTS,
-      FormConsortium.class,
-      (consortium, form, given) -> {
+      FormPartnership.class,
+      (partnership, form, given) -> {
         Seq<Organisation> repeated = repeated(form.members());
         return given
             .fact("repeated", repeated.map(Organisation::name).distinct())
@@ -42,13 +42,13 @@ public enum ConsortiumRule implements Guard<Consortium, ConsortiumCommand, Partn
       "PARTNERSHIP-03",
       PartnershipSources.VIS,
       FileApplication.class,
-      (consortium, file, given) -> {
-        int companies = consortium.companies().size();
-        int possibly = companies + consortium.withoutSector().size();
+      (partnership, file, given) -> {
+        int companies = partnership.companies().size();
+        int possibly = companies + partnership.withoutSector().size();
         int minimum = given.policy().minimumCompanies();
         given
             .fact("companies", companies)
-            .fact("unestablished", consortium.withoutSector().map(Organisation::name))
+            .fact("unestablished", partnership.withoutSector().map(Organisation::name))
             .fact("minimum", minimum);
         return companies < minimum && possibly >= minimum
             ? Verdict.UNDETERMINED
@@ -60,25 +60,28 @@ public enum ConsortiumRule implements Guard<Consortium, ConsortiumCommand, Partn
       "PARTNERSHIP-04",
       PartnershipSources.COMPETENCE,
       DecideApplication.class,
-      (consortium, decision, given) -> given
+      (partnership, decision, given) -> given
           .fact("decider", decision.authority().text())
           .fact(
               "authority",
-              consortium.application().map(filed -> filed.authority().text()))
-          .met(consortium
+              partnership.application().map(filed -> filed.authority().text()))
+          .met(partnership
               .application()
               .map(Application::authority)
               .equals(Optional.of(decision.authority()))));
 
-  private final Definition<Consortium, ConsortiumCommand, PartnershipPolicy> definition;
+  private final Definition<Partnership, PartnershipCommand, PartnershipPolicy> definition;
 
-  <C extends ConsortiumCommand> ConsortiumRule(
-      String code, Source source, Class<C> command, Check<Consortium, C, PartnershipPolicy> check) {
+  <C extends PartnershipCommand> PartnershipRule(
+      String code,
+      Source source,
+      Class<C> command,
+      Check<Partnership, C, PartnershipPolicy> check) {
     definition = Definition.of(code, source, PartnershipTexts.TEXTS, command, check);
   }
 
   @Override
-  public Definition<Consortium, ConsortiumCommand, PartnershipPolicy> definition() {
+  public Definition<Partnership, PartnershipCommand, PartnershipPolicy> definition() {
     return definition;
   }
 

@@ -1,24 +1,24 @@
 package be.socialinnovation.partnership;
 
-import static be.socialinnovation.partnership.ConsortiumFixtures.CONSORTIA;
-import static be.socialinnovation.partnership.ConsortiumFixtures.DAY;
-import static be.socialinnovation.partnership.ConsortiumFixtures.GOVERNMENT;
-import static be.socialinnovation.partnership.ConsortiumFixtures.VERENIGDE_VERENIGINGEN;
-import static be.socialinnovation.partnership.ConsortiumFixtures.aConsortiumOf;
-import static be.socialinnovation.partnership.ConsortiumFixtures.aFiledConsortium;
-import static be.socialinnovation.partnership.ConsortiumFixtures.file;
-import static be.socialinnovation.partnership.ConsortiumFixtures.form;
-import static be.socialinnovation.partnership.ConsortiumFixtures.members;
-import static be.socialinnovation.partnership.ConsortiumFixtures.theFounding22;
+import static be.socialinnovation.partnership.PartnershipFixtures.DAY;
+import static be.socialinnovation.partnership.PartnershipFixtures.GOVERNMENT;
+import static be.socialinnovation.partnership.PartnershipFixtures.PARTNERSHIPS;
+import static be.socialinnovation.partnership.PartnershipFixtures.VERENIGDE_VERENIGINGEN;
+import static be.socialinnovation.partnership.PartnershipFixtures.aFiledPartnership;
+import static be.socialinnovation.partnership.PartnershipFixtures.aPartnershipOf;
+import static be.socialinnovation.partnership.PartnershipFixtures.file;
+import static be.socialinnovation.partnership.PartnershipFixtures.form;
+import static be.socialinnovation.partnership.PartnershipFixtures.members;
+import static be.socialinnovation.partnership.PartnershipFixtures.theFounding22;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
-import be.socialinnovation.partnership.ConsortiumCommand.ApproveApplication;
-import be.socialinnovation.partnership.ConsortiumCommand.FormConsortium;
-import be.socialinnovation.partnership.ConsortiumCommand.RejectApplication;
-import be.socialinnovation.partnership.ConsortiumEvent.ApplicationRejected;
+import be.socialinnovation.partnership.PartnershipCommand.ApproveApplication;
+import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
+import be.socialinnovation.partnership.PartnershipCommand.RejectApplication;
+import be.socialinnovation.partnership.PartnershipEvent.ApplicationRejected;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Refusal;
@@ -31,25 +31,27 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class ConsortiumTest {
+class PartnershipTest {
 
   private static final LocalDate APPROVAL = LocalDate.of(2012, 12, 7);
 
   @Nested
   class The_founding_consortium {
 
-    private final Dossier<Consortium, ConsortiumCommand, ConsortiumEvent> founding = Dossier.open(
-            "founding", CONSORTIA)
-        .handle(form(theFounding22()), Stamp.of(DAY, "user-1", "they want to found it together"))
-        .flatMap(it -> it.handle(file(VERENIGDE_VERENIGINGEN), Stamp.of(DAY, "user-1", "the call")))
-        .flatMap(it -> it.handle(
-            new ApproveApplication(GOVERNMENT),
-            Stamp.of(APPROVAL, "user-2", "decision of the government")))
-        .get();
+    private final Dossier<Partnership, PartnershipCommand, PartnershipEvent> founding =
+        Dossier.open("founding", PARTNERSHIPS)
+            .handle(
+                form(theFounding22()), Stamp.of(DAY, "user-1", "they want to found it together"))
+            .flatMap(
+                it -> it.handle(file(VERENIGDE_VERENIGINGEN), Stamp.of(DAY, "user-1", "the call")))
+            .flatMap(it -> it.handle(
+                new ApproveApplication(GOVERNMENT),
+                Stamp.of(APPROVAL, "user-2", "decision of the government")))
+            .get();
 
     @Test
     void goes_from_its_forming_to_the_approval() {
-      assertThat(founding.state().stage()).isEqualTo(ConsortiumStage.APPROVED);
+      assertThat(founding.state().stage()).isEqualTo(PartnershipStage.APPROVED);
       assertThat(founding.state().approvedOn()).contains(APPROVAL);
       assertThat(founding.asOf(APPROVAL.minusDays(1)).approvedOn()).isEmpty();
     }
@@ -63,9 +65,9 @@ class ConsortiumTest {
     @Test
     void is_filed_by_an_organisation_that_is_no_member() {
       assertThat(founding.state().rolesOf(VERENIGDE_VERENIGINGEN.id()))
-          .containsExactly(ConsortiumRole.FILER);
+          .containsExactly(PartnershipRole.FILER);
       assertThat(founding.state().rolesOf(OrganisationId.of("Telenet")))
-          .containsExactly(ConsortiumRole.MEMBER);
+          .containsExactly(PartnershipRole.MEMBER);
       assertThat(founding.state().rolesOf(OrganisationId.of("somebody-else"))).isEmpty();
     }
 
@@ -89,8 +91,8 @@ class ConsortiumTest {
 
     @Test
     void is_the_same_whatever_the_order_of_its_members() {
-      assertThat(CONSORTIA.decide(Consortium.unborn(), form(theFounding22().reverse()), DAY))
-          .isEqualTo(CONSORTIA.decide(Consortium.unborn(), form(theFounding22()), DAY));
+      assertThat(PARTNERSHIPS.decide(Partnership.unborn(), form(theFounding22().reverse()), DAY))
+          .isEqualTo(PARTNERSHIPS.decide(Partnership.unborn(), form(theFounding22()), DAY));
     }
   }
 
@@ -100,10 +102,13 @@ class ConsortiumTest {
     @Test
     void may_be_a_member_too() {
       var telenet = theFounding22().find(it -> it.name().equals("Telenet")).get();
-      Consortium filed = aConsortiumOf(theFounding22());
-      filed = CONSORTIA.decide(filed, file(telenet), DAY).get().foldLeft(filed, CONSORTIA::evolve);
+      Partnership filed = aPartnershipOf(theFounding22());
+      filed = PARTNERSHIPS
+          .decide(filed, file(telenet), DAY)
+          .get()
+          .foldLeft(filed, PARTNERSHIPS::evolve);
       assertThat(filed.rolesOf(telenet.id()))
-          .containsExactly(ConsortiumRole.MEMBER, ConsortiumRole.FILER);
+          .containsExactly(PartnershipRole.MEMBER, PartnershipRole.FILER);
     }
   }
 
@@ -112,18 +117,18 @@ class ConsortiumTest {
 
     @Test
     void keeps_its_reason() {
-      assertThat(CONSORTIA
-              .decide(aFiledConsortium(), new RejectApplication(GOVERNMENT, "no budget"), APPROVAL)
+      assertThat(PARTNERSHIPS
+              .decide(aFiledPartnership(), new RejectApplication(GOVERNMENT, "no budget"), APPROVAL)
               .get())
           .isEqualTo(Vector.of(new ApplicationRejected(GOVERNMENT, "no budget", APPROVAL)));
     }
 
     @Test
     void leaves_the_way_open_for_another_application() {
-      Consortium rejected = CONSORTIA.evolve(
-          aFiledConsortium(), new ApplicationRejected(GOVERNMENT, "no budget", APPROVAL));
+      Partnership rejected = PARTNERSHIPS.evolve(
+          aFiledPartnership(), new ApplicationRejected(GOVERNMENT, "no budget", APPROVAL));
       assertThat(rejected.approvedOn()).isEmpty();
-      assertThat(CONSORTIA.open(rejected).map(Term::name)).containsExactly("FileApplication");
+      assertThat(PARTNERSHIPS.open(rejected).map(Term::name)).containsExactly("FileApplication");
     }
   }
 
@@ -132,23 +137,23 @@ class ConsortiumTest {
 
     @Test
     void says_that_nobody_can_tell_while_a_sector_would_decide() {
-      Refusal refusal = CONSORTIA
-          .decide(aConsortiumOf(members(9, 3, 1)), file(VERENIGDE_VERENIGINGEN), DAY)
+      Refusal refusal = PARTNERSHIPS
+          .decide(aPartnershipOf(members(9, 3, 1)), file(VERENIGDE_VERENIGINGEN), DAY)
           .getLeft();
       assertThat(refusal.findings().map(Finding::rule))
-          .containsExactly(ConsortiumRule.ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION);
+          .containsExactly(PartnershipRule.ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION);
       assertThat(refusal.findings().map(Finding::verdict)).containsExactly(Verdict.UNDETERMINED);
     }
 
     @Test
     void names_the_stage_when_something_comes_too_early() {
-      Refusal refusal = CONSORTIA
-          .decide(Consortium.unborn(), new ApproveApplication(GOVERNMENT), DAY)
+      Refusal refusal = PARTNERSHIPS
+          .decide(Partnership.unborn(), new ApproveApplication(GOVERNMENT), DAY)
           .getLeft();
       assertThat(refusal.findings().map(Finding::rule))
           .containsExactly(
               WorkflowRule.COMMAND_IS_OPEN_IN_THE_STAGE,
-              ConsortiumRule.ANSWER_IS_OF_THE_AUTHORITY_APPLIED_TO);
+              PartnershipRule.ANSWER_IS_OF_THE_AUTHORITY_APPLIED_TO);
     }
   }
 
@@ -177,19 +182,20 @@ class ConsortiumTest {
 
     @Test
     void adds_rules_of_its_own() {
-      Consortia strict =
-          CONSORTIA.and(Vector.of(ConsortiumRule.MEMBERS_ARE_DISTINCT_ORGANISATIONS));
-      assertThat(strict.guards()).hasSize(CONSORTIA.guards().size() + 1);
-      assertThat(strict).isNotEqualTo(CONSORTIA);
+      Partnerships strict =
+          PARTNERSHIPS.and(Vector.of(PartnershipRule.MEMBERS_ARE_DISTINCT_ORGANISATIONS));
+      assertThat(strict.guards()).hasSize(PARTNERSHIPS.guards().size() + 1);
+      assertThat(strict).isNotEqualTo(PARTNERSHIPS);
     }
   }
 
   @Test
   void a_name_a_title_and_a_reason_are_never_blank() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new FormConsortium(" ", theFounding22()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FormPartnership(" ", theFounding22()));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new ConsortiumCommand.FileApplication(VERENIGDE_VERENIGINGEN, "", GOVERNMENT));
+            () -> new PartnershipCommand.FileApplication(VERENIGDE_VERENIGINGEN, "", GOVERNMENT));
     assertThatIllegalArgumentException().isThrownBy(() -> new RejectApplication(GOVERNMENT, ""));
   }
 }

@@ -3,23 +3,23 @@ package be.socialinnovation.partnership;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
-import be.socialinnovation.partnership.ConsortiumCommand.FileApplication;
-import be.socialinnovation.partnership.ConsortiumCommand.FormConsortium;
-import be.socialinnovation.partnership.ConsortiumEvent.ConsortiumFormed;
+import be.socialinnovation.partnership.PartnershipCommand.FileApplication;
+import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
+import be.socialinnovation.partnership.PartnershipEvent.PartnershipFormed;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
 
-final class ConsortiumFixtures {
+final class PartnershipFixtures {
 
   static final LocalDate DAY = LocalDate.of(2012, 10, 1);
   static final OrganisationId GOVERNMENT = OrganisationId.of("flemish-government");
   static final Organisation VERENIGDE_VERENIGINGEN =
       organisation("de Verenigde Verenigingen").withSector(Sector.CIVIL_SOCIETY);
-  static final Consortia CONSORTIA = Consortia.under(PartnershipPolicy.vis2013());
+  static final Partnerships PARTNERSHIPS = Partnerships.under(PartnershipPolicy.vis2013());
 
-  private ConsortiumFixtures() {}
+  private PartnershipFixtures() {}
 
   /** The 22 as the article of 2013 spells them; the sectors are general knowledge, and that of VSGF is not established. */
   static Seq<Organisation> theFounding22() {
@@ -58,23 +58,23 @@ final class ConsortiumFixtures {
     return Organisation.of(OrganisationId.of(name.replaceAll("[^A-Za-z0-9]+", "-")), name);
   }
 
-  static FormConsortium form(Seq<Organisation> members) {
-    return new FormConsortium("Sociale Innovatiefabriek", members);
+  static FormPartnership form(Seq<Organisation> members) {
+    return new FormPartnership("Sociale Innovatiefabriek", members);
   }
 
   static FileApplication file(Organisation filer) {
     return new FileApplication(filer, "Sociale Innovatiefabriek", GOVERNMENT);
   }
 
-  static Consortium aConsortiumOf(Seq<Organisation> members) {
-    return CONSORTIA.evolve(
-        Consortium.unborn(), new ConsortiumFormed("Sociale Innovatiefabriek", members));
+  static Partnership aPartnershipOf(Seq<Organisation> members) {
+    return PARTNERSHIPS.evolve(
+        Partnership.unborn(), new PartnershipFormed("Sociale Innovatiefabriek", members));
   }
 
-  static Consortium aFiledConsortium() {
-    return CONSORTIA.evolve(
-        aConsortiumOf(theFounding22()),
-        new ConsortiumEvent.ApplicationFiled(new Application(
+  static Partnership aFiledPartnership() {
+    return PARTNERSHIPS.evolve(
+        aPartnershipOf(theFounding22()),
+        new PartnershipEvent.ApplicationFiled(new Application(
             VERENIGDE_VERENIGINGEN,
             "Sociale Innovatiefabriek",
             GOVERNMENT,

@@ -9,18 +9,18 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** What happened to a consortium. */
-public sealed interface ConsortiumEvent extends Event {
+/** What happened to a partnership. */
+public sealed interface PartnershipEvent extends Event {
 
   /**
-   * The consortium was formed.
+   * The partnership was formed.
    *
    * @param name its name
    * @param members its members, by their ids
    */
-  record ConsortiumFormed(String name, Seq<Organisation> members) implements ConsortiumEvent {
+  record PartnershipFormed(String name, Seq<Organisation> members) implements PartnershipEvent {
 
-    public ConsortiumFormed {
+    public PartnershipFormed {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(members, "members");
     }
@@ -36,7 +36,7 @@ public sealed interface ConsortiumEvent extends Event {
    *
    * @param application what was filed, still undecided
    */
-  record ApplicationFiled(Application application) implements ConsortiumEvent {
+  record ApplicationFiled(Application application) implements PartnershipEvent {
 
     public ApplicationFiled {
       Objects.requireNonNull(application, "application");
@@ -52,7 +52,7 @@ public sealed interface ConsortiumEvent extends Event {
   }
 
   /** The authority answered the application. */
-  sealed interface ApplicationDecided extends ConsortiumEvent {
+  sealed interface ApplicationDecided extends PartnershipEvent {
 
     /** The day of the answer. */
     LocalDate decidedOn();

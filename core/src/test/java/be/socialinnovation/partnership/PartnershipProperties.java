@@ -1,20 +1,20 @@
 package be.socialinnovation.partnership;
 
-import static be.socialinnovation.partnership.ConsortiumFixtures.CONSORTIA;
-import static be.socialinnovation.partnership.ConsortiumFixtures.DAY;
-import static be.socialinnovation.partnership.ConsortiumFixtures.VERENIGDE_VERENIGINGEN;
-import static be.socialinnovation.partnership.ConsortiumFixtures.aConsortiumOf;
-import static be.socialinnovation.partnership.ConsortiumFixtures.file;
-import static be.socialinnovation.partnership.ConsortiumFixtures.members;
+import static be.socialinnovation.partnership.PartnershipFixtures.DAY;
+import static be.socialinnovation.partnership.PartnershipFixtures.PARTNERSHIPS;
+import static be.socialinnovation.partnership.PartnershipFixtures.VERENIGDE_VERENIGINGEN;
+import static be.socialinnovation.partnership.PartnershipFixtures.aPartnershipOf;
+import static be.socialinnovation.partnership.PartnershipFixtures.file;
+import static be.socialinnovation.partnership.PartnershipFixtures.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
-import be.socialinnovation.partnership.ConsortiumCommand.ApproveApplication;
-import be.socialinnovation.partnership.ConsortiumCommand.FileApplication;
-import be.socialinnovation.partnership.ConsortiumCommand.FormConsortium;
-import be.socialinnovation.partnership.ConsortiumCommand.RejectApplication;
+import be.socialinnovation.partnership.PartnershipCommand.ApproveApplication;
+import be.socialinnovation.partnership.PartnershipCommand.FileApplication;
+import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
+import be.socialinnovation.partnership.PartnershipCommand.RejectApplication;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
@@ -30,41 +30,42 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class ConsortiumProperties {
+class PartnershipProperties {
 
-  private static final Consortia SMALL =
-      Consortia.under(PartnershipPolicy.vis2013().withMinimumCompanies(2));
+  private static final Partnerships SMALL =
+      Partnerships.under(PartnershipPolicy.vis2013().withMinimumCompanies(2));
 
   @Property
-  void no_sequence_of_commands_breaks_a_consortium(
-      @ForAll("commands") List<ConsortiumCommand> commands) {
-    Consortium state = Consortium.unborn();
-    Vector<ConsortiumEvent> events = Vector.empty();
+  void no_sequence_of_commands_breaks_a_partnership(
+      @ForAll("commands") List<PartnershipCommand> commands) {
+    Partnership state = Partnership.unborn();
+    Vector<PartnershipEvent> events = Vector.empty();
     int day = 0;
-    for (ConsortiumCommand command : commands) {
+    for (PartnershipCommand command : commands) {
       var on = DAY.plusDays(day++);
       var decision = SMALL.decide(state, command, on);
       assertThat(SMALL.decide(state, command, on)).isEqualTo(decision);
       assertThat(decision.isRight()).isEqualTo(SMALL.assess(state, command, on).isAllowed());
-      Seq<ConsortiumEvent> happened = decision.getOrElse(Vector.empty());
+      Seq<PartnershipEvent> happened = decision.getOrElse(Vector.empty());
       events = events.appendAll(happened);
       state = happened.foldLeft(state, SMALL::evolve);
       assertSound(state);
     }
-    assertThat(events.foldLeft(Consortium.unborn(), SMALL::evolve)).isEqualTo(state);
+    assertThat(events.foldLeft(Partnership.unborn(), SMALL::evolve)).isEqualTo(state);
   }
 
-  private static void assertSound(Consortium state) {
-    boolean born = state.stage() != ConsortiumStage.UNBORN;
+  private static void assertSound(Partnership state) {
+    boolean born = state.stage() != PartnershipStage.UNBORN;
     assertThat(state.name().isPresent()).isEqualTo(born);
     assertThat(state.members().size() >= 2).isEqualTo(born);
     assertThat(state.members().forAll(entry -> entry._1().equals(entry._2().id())))
         .isTrue();
-    boolean filed = born && state.stage() != ConsortiumStage.FORMED;
+    boolean filed = born && state.stage() != PartnershipStage.FORMED;
     assertThat(state.application().isPresent()).isEqualTo(filed);
-    boolean answered = filed && state.stage() != ConsortiumStage.FILED;
+    boolean answered = filed && state.stage() != PartnershipStage.FILED;
     assertThat(state.application().flatMap(Application::decidedOn).isPresent()).isEqualTo(answered);
-    assertThat(state.approvedOn().isPresent()).isEqualTo(state.stage() == ConsortiumStage.APPROVED);
+    assertThat(state.approvedOn().isPresent())
+        .isEqualTo(state.stage() == PartnershipStage.APPROVED);
     assertThat(state.coverage().present().addAll(state.coverage().missing()))
         .containsExactly(Sector.values());
     assertThat(state.coverage().members().values().sum().intValue()
@@ -84,21 +85,21 @@ class ConsortiumProperties {
   }
 
   private static Verdict companyVerdict(Seq<Organisation> members) {
-    return CONSORTIA
-        .assess(aConsortiumOf(members), file(VERENIGDE_VERENIGINGEN), DAY)
+    return PARTNERSHIPS
+        .assess(aPartnershipOf(members), file(VERENIGDE_VERENIGINGEN), DAY)
         .findings()
         .find(finding ->
-            finding.rule().equals(ConsortiumRule.ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION))
+            finding.rule().equals(PartnershipRule.ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION))
         .map(Finding::verdict)
         .get();
   }
 
   @Example
   void every_command_and_every_event_has_its_place_in_the_lifecycle() {
-    assertThat(Consortia.LIFECYCLE.rows().map(row -> row.command().getName()).toSet())
-        .isEqualTo(leaves(ConsortiumCommand.class).toSet());
-    assertThat(Consortia.LIFECYCLE.rows().map(row -> row.event().getName()).toSet())
-        .isEqualTo(leaves(ConsortiumEvent.class).toSet());
+    assertThat(Partnerships.LIFECYCLE.rows().map(row -> row.command().getName()).toSet())
+        .isEqualTo(leaves(PartnershipCommand.class).toSet());
+    assertThat(Partnerships.LIFECYCLE.rows().map(row -> row.event().getName()).toSet())
+        .isEqualTo(leaves(PartnershipEvent.class).toSet());
   }
 
   private static Seq<String> leaves(Class<?> family) {
@@ -107,7 +108,7 @@ class ConsortiumProperties {
   }
 
   @Provide
-  Arbitrary<List<ConsortiumCommand>> commands() {
+  Arbitrary<List<PartnershipCommand>> commands() {
     Arbitrary<Organisation> organisations = Combinators.combine(
             Arbitraries.integers().between(1, 8),
             Arbitraries.of(Sector.BUSINESS, Sector.CIVIL_SOCIETY, Sector.GOVERNMENT)
@@ -118,11 +119,11 @@ class ConsortiumProperties {
             .sector(sector)
             .build());
     Arbitrary<OrganisationId> authorities = Arbitraries.of("one", "other").map(OrganisationId::of);
-    Arbitrary<ConsortiumCommand> forming = organisations
+    Arbitrary<PartnershipCommand> forming = organisations
         .list()
         .ofMaxSize(5)
-        .map(members -> new FormConsortium("a consortium", Vector.ofAll(members)));
-    Arbitrary<ConsortiumCommand> filing = Combinators.combine(organisations, authorities)
+        .map(members -> new FormPartnership("a partnership", Vector.ofAll(members)));
+    Arbitrary<PartnershipCommand> filing = Combinators.combine(organisations, authorities)
         .as((filer, authority) -> new FileApplication(filer, "a title", authority));
     return Arbitraries.oneOf(
             forming,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A consortium as its events have made it.
+ * A partnership as its events have made it.
  *
  * @param stage where it stands
  * @param name its name; empty before it is formed
@@ -21,41 +21,41 @@ import org.immutables.value.Value;
  * @param application the latest application; empty before one is filed
  */
 @Value.Builder
-public record Consortium(
-    ConsortiumStage stage,
+public record Partnership(
+    PartnershipStage stage,
     Optional<String> name,
     TreeMap<OrganisationId, Organisation> members,
     Optional<Application> application)
-    implements State, WithConsortium {
+    implements State, WithPartnership {
 
-  public Consortium {
+  public Partnership {
     Objects.requireNonNull(stage, "stage");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(members, "members");
     Objects.requireNonNull(application, "application");
   }
 
-  /** A consortium before it is formed. */
-  public static Consortium unborn() {
-    return new Consortium(
-        ConsortiumStage.UNBORN, Optional.empty(), TreeMap.empty(), Optional.empty());
+  /** A partnership before it is formed. */
+  public static Partnership unborn() {
+    return new Partnership(
+        PartnershipStage.UNBORN, Optional.empty(), TreeMap.empty(), Optional.empty());
   }
 
-  /** What an organisation is to the consortium; nothing for an outsider. */
-  public TreeSet<ConsortiumRole> rolesOf(OrganisationId organisation) {
-    TreeSet<ConsortiumRole> roles = TreeSet.empty();
+  /** What an organisation is to the partnership; nothing for an outsider. */
+  public TreeSet<PartnershipRole> rolesOf(OrganisationId organisation) {
+    TreeSet<PartnershipRole> roles = TreeSet.empty();
     if (members.containsKey(organisation)) {
-      roles = roles.add(ConsortiumRole.MEMBER);
+      roles = roles.add(PartnershipRole.MEMBER);
     }
     if (application.filter(filed -> filed.filer().id().equals(organisation)).isPresent()) {
-      roles = roles.add(ConsortiumRole.FILER);
+      roles = roles.add(PartnershipRole.FILER);
     }
     return roles;
   }
 
   /** The day on which the authority approved the application; empty while it has not. */
   public Optional<LocalDate> approvedOn() {
-    return stage == ConsortiumStage.APPROVED
+    return stage == PartnershipStage.APPROVED
         ? application.flatMap(Application::decidedOn)
         : Optional.empty();
   }
@@ -77,7 +77,8 @@ public record Consortium(
 
   @Override
   public String toString() {
-    return name.orElse("a consortium") + " in stage " + stage + ": " + members.size() + " members, "
+    return name.orElse("a partnership") + " in stage " + stage + ": " + members.size()
+        + " members, "
         + coverage()
         + application.map(filed -> ", filed by " + filed.filer().name()).orElse("");
   }

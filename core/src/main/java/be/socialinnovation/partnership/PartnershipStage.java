@@ -3,8 +3,8 @@ package be.socialinnovation.partnership;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Stage;
 
-/** Where a consortium stands on its way to a recognised partnership. */
-public enum ConsortiumStage implements Stage {
+/** Where a partnership stands on its way to a recognised partnership. */
+public enum PartnershipStage implements Stage {
   /** Before it is formed. */
   UNBORN,
   /** Its members have found each other. */

@@ -5,32 +5,32 @@ import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.collection.Seq;
 import java.util.Objects;
 
-/** What somebody wants to happen to a consortium. */
-public sealed interface ConsortiumCommand {
+/** What somebody wants to happen to a partnership. */
+public sealed interface PartnershipCommand {
 
   /**
-   * Organisations want to form a consortium.
+   * Organisations want to form a partnership.
    *
-   * @param name the name of the consortium
+   * @param name the name of the partnership
    * @param members its members, in any order
    */
-  record FormConsortium(String name, Seq<Organisation> members) implements ConsortiumCommand {
+  record FormPartnership(String name, Seq<Organisation> members) implements PartnershipCommand {
 
-    public FormConsortium {
+    public FormPartnership {
       Objects.requireNonNull(members, "members");
-      requireText(name, "a consortium must have a name");
+      requireText(name, "a partnership must have a name");
     }
   }
 
   /**
-   * An organisation wants to file the application on the consortium's behalf.
+   * An organisation wants to file the application on the partnership's behalf.
    *
    * @param filer who files it; it need not be a member
    * @param title the title of the dossier
    * @param authority the authority that is to decide
    */
   record FileApplication(Organisation filer, String title, OrganisationId authority)
-      implements ConsortiumCommand {
+      implements PartnershipCommand {
 
     public FileApplication {
       Objects.requireNonNull(filer, "filer");
@@ -40,7 +40,7 @@ public sealed interface ConsortiumCommand {
   }
 
   /** An authority wants to answer the application. */
-  sealed interface DecideApplication extends ConsortiumCommand {
+  sealed interface DecideApplication extends PartnershipCommand {
 
     /** The authority that answers. */
     OrganisationId authority();
