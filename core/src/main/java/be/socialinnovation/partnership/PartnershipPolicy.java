@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * @param validFrom the first day
  * @param validTo the last day; empty while no end is known
  * @param minimumMembers how many organisations a partnership has at least
+ * @param minimumSectors how many of the four sectors take part at least; 0 where coverage is an indicator only
  * @param minimumCompanies how many companies are formally members when the application is filed, at least
  */
 @Value.Builder
@@ -21,6 +22,7 @@ public record PartnershipPolicy(
     LocalDate validFrom,
     Optional<LocalDate> validTo,
     int minimumMembers,
+    int minimumSectors,
     int minimumCompanies)
     implements Policy, WithPartnershipPolicy {
 
@@ -30,9 +32,9 @@ public record PartnershipPolicy(
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
     Policy.requireInOrder(validFrom, validTo);
-    if (minimumMembers < 0 || minimumCompanies < 0) {
-      throw new IllegalArgumentException(
-          "a minimum must not be negative: " + minimumMembers + ", " + minimumCompanies);
+    if (minimumMembers < 0 || minimumSectors < 0 || minimumCompanies < 0) {
+      throw new IllegalArgumentException("a minimum must not be negative: " + minimumMembers + ", "
+          + minimumSectors + ", " + minimumCompanies);
     }
   }
 
@@ -47,6 +49,7 @@ public record PartnershipPolicy(
         .validFrom(LocalDate.of(2012, 1, 1))
         .validTo(LocalDate.of(2017, 12, 31))
         .minimumMembers(2)
+        .minimumSectors(0)
         .minimumCompanies(10)
         .build();
   }

@@ -2,36 +2,44 @@ package be.socialinnovation.partnership;
 
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.Organisation;
-import be.socialinnovation.partnership.PartnershipCommand.DecideApplication;
-import be.socialinnovation.partnership.PartnershipCommand.FileApplication;
-import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
+import be.socialinnovation.organisation.Sector;
+import be.socialinnovation.partnership.FormingCommand.DecideApplication;
+import be.socialinnovation.partnership.FormingCommand.FileApplication;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
+import be.socialinnovation.partnership.PartnershipCommand.CountsMembers;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** The rules of a partnership, in the order of reporting. */
+/**
+ * What must hold of a partnership as a whole and of its application, in the order of reporting. {@link RoleRule} goes on from here.
+ */
 public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, PartnershipPolicy> {
   /** A partnership has enough members to be one. */
   PARTNERSHIP_HAS_ENOUGH_MEMBERS(
       "PARTNERSHIP-01",
       PartnershipSources.AGREEMENTS,
-      FormPartnership.class,
-      (partnership, form, given) -> given
-          .fact("members", form.members().size())
-          .fact("minimum", given.policy().minimumMembers())
-          .met(form.members().size() >= given.policy().minimumMembers())),
+      CountsMembers.class,
+      (partnership, count, given) -> {
+        int members = count.membersOf(partnership).size();
+        return given
+            .fact("members", members)
+            .fact("minimum", given.policy().minimumMembers())
+            .met(members >= given.policy().minimumMembers());
+      }),
 
-  /** No organisation is a member twice, be it under two ids. */
-  MEMBERS_ARE_DISTINCT_ORGANISATIONS(
+  /** No organisation comes in twice, be it under two ids. */
+  PARTIES_ARE_DISTINCT_ORGANISATIONS(
       "PARTNERSHIP-02",
       PartnershipSources.AGREEMENTS,
       FormPartnership.class,
       (partnership, form, given) -> {
-        Seq<Organisation> repeated = repeated(form.members());
+        Seq<Organisation> repeated = repeated(form.parties());
         return given
             .fact("repeated", repeated.map(Organisation::name).distinct())
             .met(repeated.isEmpty());
@@ -43,14 +51,16 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
       PartnershipSources.VIS,
       FileApplication.class,
       (partnership, file, given) -> {
-        int companies = partnership.companies().size();
-        int possibly = companies + partnership.withoutSector().size();
+        Seq<Organisation> members = partnership.membersOn(given.on());
+        Seq<Organisation> unestablished =
+            members.filter(member -> member.sector().isEmpty());
+        int companies = members.count(PartnershipRule::isCompany);
         int minimum = given.policy().minimumCompanies();
         given
             .fact("companies", companies)
-            .fact("unestablished", partnership.withoutSector().map(Organisation::name))
+            .fact("unestablished", unestablished.map(Organisation::name))
             .fact("minimum", minimum);
-        return companies < minimum && possibly >= minimum
+        return companies < minimum && companies + unestablished.size() >= minimum
             ? Verdict.UNDETERMINED
             : given.met(companies >= minimum);
       }),
@@ -68,7 +78,60 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
           .met(partnership
               .application()
               .map(Application::authority)
-              .equals(Optional.of(decision.authority()))));
+              .equals(Optional.of(decision.authority())))),
+
+  /** Nothing counts from a day before something that has happened already. */
+  DAY_FOLLOWS_WHAT_HAPPENED(
+      "PARTNERSHIP-05",
+      PartnershipSources.ORDER,
+      PartnershipCommand.class,
+      (partnership, command, given) -> given
+          .fact("day", given.on())
+          .fact("latest", partnership.changedOn())
+          .met(!given.on().isBefore(partnership.changedOn().orElse(LocalDate.MIN)))),
+
+  /** An application is filed once, and once more only after a rejection. */
+  NO_OTHER_APPLICATION_IS_ALIVE(
+      "PARTNERSHIP-06",
+      PartnershipSources.COMPETENCE,
+      FileApplication.class,
+      (partnership, file, given) -> given
+          .fact("standing", partnership.application().map(Application::standing))
+          .fact(
+              "authority",
+              partnership.application().map(filed -> filed.authority().text()))
+          .met(partnership.application().filter(Application::isAlive).isEmpty())),
+
+  /** An application is answered once. */
+  APPLICATION_AWAITS_AN_ANSWER(
+      "PARTNERSHIP-07",
+      PartnershipSources.COMPETENCE,
+      DecideApplication.class,
+      (partnership, decision, given) -> given
+          .fact("standing", partnership.application().map(Application::standing))
+          .met(partnership
+              .application()
+              .map(Application::standing)
+              .equals(Optional.of(ApplicationStanding.FILED)))),
+
+  /** Enough sectors take part, where a policy asks for that; an unknown sector counts only where it cannot change the answer. */
+  ENOUGH_SECTORS_TAKE_PART(
+      "PARTNERSHIP-08",
+      PartnershipSources.HELIX,
+      CountsMembers.class,
+      (partnership, count, given) -> {
+        HelixCoverage coverage = HelixCoverage.of(count.membersOf(partnership));
+        int present = coverage.present().size();
+        int minimum = given.policy().minimumSectors();
+        given
+            .fact("sectors", present)
+            .fact("missing", coverage.missing())
+            .fact("unestablished", coverage.unestablished())
+            .fact("minimum", minimum);
+        return present < minimum && coverage.atMost() >= minimum
+            ? Verdict.UNDETERMINED
+            : given.met(present >= minimum);
+      });
 
   private final Definition<Partnership, PartnershipCommand, PartnershipPolicy> definition;
 
@@ -85,13 +148,21 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
     return definition;
   }
 
-  private static Seq<Organisation> repeated(Seq<Organisation> members) {
-    return members.filter(member -> members.count(other -> isSame(member, other)) > 1);
+  static boolean isCompany(Organisation organisation) {
+    return organisation.sector().equals(Optional.of(Sector.BUSINESS));
   }
 
-  private static boolean isSame(Organisation one, Organisation other) {
+  private static Seq<Organisation> repeated(Seq<Organisation> parties) {
+    return parties.filter(party ->
+        parties.count(other -> other.id().equals(party.id()) || isUnderAnotherId(party, other))
+            > 1);
+  }
+
+  /** Whether two ids stand for one organisation, because the enterprise number is the same. */
+  static boolean isUnderAnotherId(Organisation one, Organisation other) {
     Optional<EnterpriseNumber> number = one.enterpriseNumber();
-    return one.id().equals(other.id())
-        || (number.isPresent() && number.equals(other.enterpriseNumber()));
+    return !one.id().equals(other.id())
+        && number.isPresent()
+        && number.equals(other.enterpriseNumber());
   }
 }

@@ -14,5 +14,11 @@ final class PartnershipSources {
 
   static final Source COMPETENCE = Source.practice(PartnershipTexts.TEXTS, "source.competence");
 
+  static final Source HELIX = Source.practice(PartnershipTexts.TEXTS, "source.helix");
+
+  static final Source ORDER = Source.design(PartnershipTexts.TEXTS, "source.order");
+
+  static final Source IDENTITY = Source.design(PartnershipTexts.TEXTS, "source.identity");
+
   private PartnershipSources() {}
 }

@@ -1,43 +1,48 @@
 package be.socialinnovation.partnership;
 
-import static be.socialinnovation.partnership.PartnershipStage.APPROVED;
-import static be.socialinnovation.partnership.PartnershipStage.FILED;
 import static be.socialinnovation.partnership.PartnershipStage.FORMED;
-import static be.socialinnovation.partnership.PartnershipStage.REJECTED;
 import static be.socialinnovation.partnership.PartnershipStage.UNBORN;
 
-import be.socialinnovation.organisation.Organisation;
-import be.socialinnovation.partnership.PartnershipCommand.ApproveApplication;
-import be.socialinnovation.partnership.PartnershipCommand.FileApplication;
-import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
-import be.socialinnovation.partnership.PartnershipCommand.RejectApplication;
-import be.socialinnovation.partnership.PartnershipEvent.ApplicationApproved;
-import be.socialinnovation.partnership.PartnershipEvent.ApplicationDecided;
-import be.socialinnovation.partnership.PartnershipEvent.ApplicationFiled;
-import be.socialinnovation.partnership.PartnershipEvent.ApplicationRejected;
-import be.socialinnovation.partnership.PartnershipEvent.PartnershipFormed;
+import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
+import be.socialinnovation.partnership.FormingCommand.FileApplication;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
+import be.socialinnovation.partnership.FormingCommand.RejectApplication;
+import be.socialinnovation.partnership.FormingEvent.ApplicationApproved;
+import be.socialinnovation.partnership.FormingEvent.ApplicationFiled;
+import be.socialinnovation.partnership.FormingEvent.ApplicationRejected;
+import be.socialinnovation.partnership.FormingEvent.PartnershipFormed;
+import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
+import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
+import be.socialinnovation.partnership.RoleCommand.Succeed;
+import be.socialinnovation.partnership.RoleCommand.TakeOnRole;
+import be.socialinnovation.partnership.RoleEvent.CoordinatorAppointed;
+import be.socialinnovation.partnership.RoleEvent.PartySucceeded;
+import be.socialinnovation.partnership.RoleEvent.RoleGivenUp;
+import be.socialinnovation.partnership.RoleEvent.RoleTakenOn;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Lifecycle;
 import be.socialinnovation.workflow.Workflow;
-import io.vavr.Tuple;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
-import java.util.Optional;
 
-/** How partnerships are decided: formed, applied for, answered. */
+/** How partnerships are decided: {@code Partnerships.under(PartnershipPolicy.vis2013())}. */
 public final class Partnerships
     extends Workflow<Partnership, PartnershipCommand, PartnershipEvent, PartnershipPolicy> {
+
+  private static final Vector<PartnershipStage> ALIVE = Vector.of(FORMED);
 
   /** The life of a partnership. */
   public static final Lifecycle<PartnershipStage, PartnershipCommand, PartnershipEvent> LIFECYCLE =
       Lifecycle.<PartnershipStage, PartnershipCommand, PartnershipEvent>over(PartnershipStage.class)
           .move(UNBORN, FormPartnership.class, PartnershipFormed.class, FORMED)
-          .moveAll(
-              Vector.of(FORMED, REJECTED), FileApplication.class, ApplicationFiled.class, FILED)
-          .move(FILED, ApproveApplication.class, ApplicationApproved.class, APPROVED)
-          .move(FILED, RejectApplication.class, ApplicationRejected.class, REJECTED);
+          .stay(ALIVE, FileApplication.class, ApplicationFiled.class)
+          .stay(ALIVE, ApproveApplication.class, ApplicationApproved.class)
+          .stay(ALIVE, RejectApplication.class, ApplicationRejected.class)
+          .stay(ALIVE, TakeOnRole.class, RoleTakenOn.class)
+          .stay(ALIVE, GiveUpRole.class, RoleGivenUp.class)
+          .stay(ALIVE, AppointCoordinator.class, CoordinatorAppointed.class)
+          .stay(ALIVE, Succeed.class, PartySucceeded.class);
 
   private Partnerships(
       PartnershipPolicy policy,
@@ -47,7 +52,11 @@ public final class Partnerships
 
   /** The workflow under a policy. */
   public static Partnerships under(PartnershipPolicy policy) {
-    return new Partnerships(policy, Vector.of(PartnershipRule.values()));
+    return new Partnerships(
+        policy,
+        Vector.<Guard<Partnership, PartnershipCommand, PartnershipPolicy>>of(
+                PartnershipRule.values())
+            .appendAll(Vector.of(RoleRule.values())));
   }
 
   /** This workflow with rules of the host's own after the others. */
@@ -64,20 +73,10 @@ public final class Partnerships
   @Override
   protected Seq<PartnershipEvent> events(
       Partnership partnership, PartnershipCommand command, LocalDate on) {
-    return Vector.of(event(command, on));
-  }
-
-  private static PartnershipEvent event(PartnershipCommand command, LocalDate on) {
-    if (command instanceof FormPartnership form) {
-      return new PartnershipFormed(
-          form.name(), form.members().sortBy(Organisation::id).toVector());
-    } else if (command instanceof FileApplication file) {
-      return new ApplicationFiled(
-          new Application(file.filer(), file.title(), file.authority(), on, Optional.empty()));
-    } else if (command instanceof ApproveApplication approve) {
-      return new ApplicationApproved(approve.authority(), on);
-    } else if (command instanceof RejectApplication reject) {
-      return new ApplicationRejected(reject.authority(), reject.reason(), on);
+    if (command instanceof FormingCommand forming) {
+      return Vector.of(Forming.event(forming, on));
+    } else if (command instanceof RoleCommand role) {
+      return Vector.of(RoleChanges.event(partnership, role, on));
     }
     throw new IllegalStateException(
         "a command of a partnership must be one of its family: " + command);
@@ -85,17 +84,13 @@ public final class Partnerships
 
   @Override
   public Partnership evolve(Partnership partnership, PartnershipEvent event) {
-    Partnership landed = partnership.withStage(LIFECYCLE.landing(partnership.stage(), event));
-    if (event instanceof PartnershipFormed formed) {
-      return landed
-          .withName(formed.name())
-          .withMembers(
-              TreeMap.ofEntries(formed.members().map(member -> Tuple.of(member.id(), member))));
-    } else if (event instanceof ApplicationFiled filed) {
-      return landed.withApplication(filed.application());
-    } else if (event instanceof ApplicationDecided decided) {
-      return landed.withApplication(
-          landed.application().map(filed -> filed.withDecidedOn(decided.decidedOn())));
+    Partnership landed = partnership
+        .withStage(LIFECYCLE.landing(partnership.stage(), event))
+        .withChangedOn(event.on());
+    if (event instanceof FormingEvent forming) {
+      return Forming.after(landed, forming);
+    } else if (event instanceof RoleEvent role) {
+      return RoleChanges.after(landed, role);
     }
     throw new IllegalStateException(
         "an event of a partnership must be one of its family: " + event);

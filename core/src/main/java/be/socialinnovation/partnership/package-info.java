@@ -1,16 +1,18 @@
 /**
- * Partnerships between organisations: here, the partnership that applies to an authority together.
+ * Partnerships between organisations: who takes part on which day in which role, and the application that they file together, as the
+ * consortium of 2013 did.
  *
  * <p>In reading order:
  *
  * <ol>
- *   <li>{@link be.socialinnovation.partnership.Partnerships} decides on a {@link be.socialinnovation.partnership.Partnership}, from its
- *       forming to the authority's answer, by {@link be.socialinnovation.partnership.PartnershipCommand}s and {@link
- *       be.socialinnovation.partnership.PartnershipEvent}s.
- *   <li>{@link be.socialinnovation.partnership.PartnershipRule} says what must hold, with the figures of a {@link
- *       be.socialinnovation.partnership.PartnershipPolicy}.
- *   <li>{@link be.socialinnovation.partnership.PartnershipRole} keeps apart who is a member and who files.
- *   <li>{@link be.socialinnovation.partnership.HelixCoverage} shows which sectors take part; no rule asks for it.
+ *   <li>{@link be.socialinnovation.partnership.Partnerships} decides on a {@link be.socialinnovation.partnership.Partnership}, by
+ *       {@link be.socialinnovation.partnership.PartnershipCommand}s and {@link
+ *       be.socialinnovation.partnership.PartnershipEvent}s, each family in a file of its own.
+ *   <li>{@link be.socialinnovation.partnership.Party} is an organisation that takes part, with each {@link
+ *       be.socialinnovation.partnership.PartnershipRole} that it holds or held, and since when.
+ *   <li>{@link be.socialinnovation.partnership.PartnershipRule} and {@link be.socialinnovation.partnership.RoleRule} say what must
+ *       hold, with the figures of a {@link be.socialinnovation.partnership.PartnershipPolicy}.
+ *   <li>{@link be.socialinnovation.partnership.HelixCoverage} shows which sectors take part; no rule asks for it unless a policy does.
  * </ol>
  */
 @NullMarked

@@ -3,20 +3,23 @@ package be.socialinnovation.partnership;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
-import be.socialinnovation.partnership.PartnershipCommand.FileApplication;
-import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
-import be.socialinnovation.partnership.PartnershipEvent.PartnershipFormed;
+import be.socialinnovation.partnership.FormingCommand.FileApplication;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
-import java.util.Optional;
 
 final class PartnershipFixtures {
 
   static final LocalDate DAY = LocalDate.of(2012, 10, 1);
+  static final LocalDate LATER = LocalDate.of(2013, 3, 1);
   static final OrganisationId GOVERNMENT = OrganisationId.of("flemish-government");
   static final Organisation VERENIGDE_VERENIGINGEN =
       organisation("de Verenigde Verenigingen").withSector(Sector.CIVIL_SOCIETY);
+  static final Organisation ACW = organisation("ACW").withSector(Sector.CIVIL_SOCIETY);
+  static final Organisation TELENET = organisation("Telenet").withSector(Sector.BUSINESS);
+  static final Organisation ZAPPWARE = organisation("Zappware").withSector(Sector.BUSINESS);
+  static final Organisation NEWCOMER = organisation("newcomer").withSector(Sector.BUSINESS);
   static final Partnerships PARTNERSHIPS = Partnerships.under(PartnershipPolicy.vis2013());
 
   private PartnershipFixtures() {}
@@ -55,30 +58,44 @@ final class PartnershipFixtures {
   }
 
   static Organisation organisation(String name) {
-    return Organisation.of(OrganisationId.of(name.replaceAll("[^A-Za-z0-9]+", "-")), name);
+    return Organisation.of(id(name), name);
   }
 
-  static FormPartnership form(Seq<Organisation> members) {
-    return new FormPartnership("Sociale Innovatiefabriek", members);
+  static OrganisationId id(String name) {
+    return OrganisationId.of(name.replaceAll("[^A-Za-z0-9]+", "-"));
+  }
+
+  static FormPartnership form(Seq<Organisation> partners) {
+    return new FormPartnership("Sociale Innovatiefabriek", partners, VERENIGDE_VERENIGINGEN);
   }
 
   static FileApplication file(Organisation filer) {
     return new FileApplication(filer, "Sociale Innovatiefabriek", GOVERNMENT);
   }
 
-  static Partnership aPartnershipOf(Seq<Organisation> members) {
+  static Partnership aPartnershipOf(Seq<Organisation> partners) {
     return PARTNERSHIPS.evolve(
-        Partnership.unborn(), new PartnershipFormed("Sociale Innovatiefabriek", members));
+        Partnership.unborn(),
+        new FormingEvent.PartnershipFormed(
+            "Sociale Innovatiefabriek", partners, VERENIGDE_VERENIGINGEN, DAY));
   }
 
   static Partnership aFiledPartnership() {
-    return PARTNERSHIPS.evolve(
-        aPartnershipOf(theFounding22()),
-        new PartnershipEvent.ApplicationFiled(new Application(
-            VERENIGDE_VERENIGINGEN,
-            "Sociale Innovatiefabriek",
-            GOVERNMENT,
-            DAY,
-            Optional.empty())));
+    return after(aPartnershipOf(theFounding22()), DAY, file(VERENIGDE_VERENIGINGEN));
+  }
+
+  /** ACW, Telenet and Zappware, coordinated by de Verenigde Verenigingen. */
+  static Partnership aPartnershipOfThree() {
+    return aPartnershipOf(Vector.of(ACW, TELENET, ZAPPWARE));
+  }
+
+  static Partnership after(Partnership partnership, LocalDate on, PartnershipCommand... commands) {
+    return Vector.of(commands)
+        .foldLeft(
+            partnership,
+            (state, command) -> PARTNERSHIPS
+                .decide(state, command, on)
+                .getOrElseThrow(refusal -> new AssertionError(refusal.toString()))
+                .foldLeft(state, PARTNERSHIPS::evolve));
   }
 }

@@ -11,19 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
-import be.socialinnovation.partnership.PartnershipCommand.ApproveApplication;
-import be.socialinnovation.partnership.PartnershipCommand.FileApplication;
-import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
-import be.socialinnovation.partnership.PartnershipCommand.RejectApplication;
+import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Finding;
+import be.socialinnovation.workflow.Stamp;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,17 +31,32 @@ class PartnershipProperties {
   private static final Partnerships SMALL =
       Partnerships.under(PartnershipPolicy.vis2013().withMinimumCompanies(2));
 
+  @Provide
+  Arbitrary<List<Wish>> wishes() {
+    return Wishes.lists();
+  }
+
+  private static Dossier<Partnership, PartnershipCommand, PartnershipEvent> after(
+      List<Wish> wishes) {
+    var dossier = Dossier.open("any", SMALL);
+    for (Wish wish : wishes) {
+      dossier = dossier
+          .handle(wish.command(), Stamp.of(wish.on(), "user-1", "a wish"))
+          .getOrElse(dossier);
+    }
+    return dossier;
+  }
+
   @Property
-  void no_sequence_of_commands_breaks_a_partnership(
-      @ForAll("commands") List<PartnershipCommand> commands) {
+  void a_decision_is_the_same_each_time_and_events_give_the_state_back(
+      @ForAll("wishes") List<Wish> wishes) {
     Partnership state = Partnership.unborn();
     Vector<PartnershipEvent> events = Vector.empty();
-    int day = 0;
-    for (PartnershipCommand command : commands) {
-      var on = DAY.plusDays(day++);
-      var decision = SMALL.decide(state, command, on);
-      assertThat(SMALL.decide(state, command, on)).isEqualTo(decision);
-      assertThat(decision.isRight()).isEqualTo(SMALL.assess(state, command, on).isAllowed());
+    for (Wish wish : wishes) {
+      var decision = SMALL.decide(state, wish.command(), wish.on());
+      assertThat(SMALL.decide(state, wish.command(), wish.on())).isEqualTo(decision);
+      assertThat(decision.isRight())
+          .isEqualTo(SMALL.assess(state, wish.command(), wish.on()).isAllowed());
       Seq<PartnershipEvent> happened = decision.getOrElse(Vector.empty());
       events = events.appendAll(happened);
       state = happened.foldLeft(state, SMALL::evolve);
@@ -55,22 +66,39 @@ class PartnershipProperties {
   }
 
   private static void assertSound(Partnership state) {
-    boolean born = state.stage() != PartnershipStage.UNBORN;
-    assertThat(state.name().isPresent()).isEqualTo(born);
-    assertThat(state.members().size() >= 2).isEqualTo(born);
-    assertThat(state.members().forAll(entry -> entry._1().equals(entry._2().id())))
+    PartnershipStage stage = state.stage();
+    assertThat(state.name().isPresent()).isEqualTo(stage != PartnershipStage.UNBORN);
+    assertThat(state.holdersOf(PartnershipRole.COORDINATOR, LocalDate.MAX))
+        .hasSize(stage == PartnershipStage.FORMED || stage == PartnershipStage.ACTIVE ? 1 : 0);
+    assertThat(state
+            .parties()
+            .forAll(entry -> entry._1().equals(entry._2().organisation().id())))
         .isTrue();
-    boolean filed = born && state.stage() != PartnershipStage.FORMED;
-    assertThat(state.application().isPresent()).isEqualTo(filed);
-    boolean answered = filed && state.stage() != PartnershipStage.FILED;
-    assertThat(state.application().flatMap(Application::decidedOn).isPresent()).isEqualTo(answered);
-    assertThat(state.approvedOn().isPresent())
-        .isEqualTo(state.stage() == PartnershipStage.APPROVED);
-    assertThat(state.coverage().present().addAll(state.coverage().missing()))
-        .containsExactly(Sector.values());
-    assertThat(state.coverage().members().values().sum().intValue()
-            + state.coverage().unestablished())
-        .isEqualTo(state.members().size());
+    assertThat(state
+            .successions()
+            .exists(succession -> state.takesPart(succession.predecessor(), LocalDate.MAX)))
+        .isFalse();
+    HelixCoverage coverage = state.coverageOn(LocalDate.MAX);
+    assertThat(coverage.present().addAll(coverage.missing())).containsExactly(Sector.values());
+    assertThat(coverage.members().values().sum().intValue() + coverage.unestablished())
+        .isEqualTo(state.membersOn(LocalDate.MAX).size());
+  }
+
+  @Property
+  void what_is_asked_of_a_day_is_what_a_replay_up_to_it_says(
+      @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(max = 220) int after) {
+    LocalDate day = DAY.plusDays(after);
+    var dossier = after(wishes);
+    Partnership then = dossier.asOf(day);
+    Partnership now = dossier.state();
+    assertThat(now.membersOn(day)).isEqualTo(then.membersOn(day));
+    assertThat(now.coordinatorOn(day)).isEqualTo(then.coordinatorOn(day));
+    assertThat(now.coverageOn(day)).isEqualTo(then.coverageOn(day));
+    for (Organisation organisation : Wishes.ORGANISATIONS) {
+      OrganisationId id = organisation.id();
+      assertThat(now.rolesOf(id, day)).isEqualTo(then.rolesOf(id, day));
+      assertThat(now.bearerOn(id, day)).isEqualTo(then.bearerOn(id, day));
+    }
   }
 
   @Property
@@ -105,32 +133,5 @@ class PartnershipProperties {
   private static Seq<String> leaves(Class<?> family) {
     return Vector.of(family.getPermittedSubclasses())
         .flatMap(member -> member.isSealed() ? leaves(member) : Vector.of(member.getName()));
-  }
-
-  @Provide
-  Arbitrary<List<PartnershipCommand>> commands() {
-    Arbitrary<Organisation> organisations = Combinators.combine(
-            Arbitraries.integers().between(1, 8),
-            Arbitraries.of(Sector.BUSINESS, Sector.CIVIL_SOCIETY, Sector.GOVERNMENT)
-                .optional(0.8))
-        .as((Integer number, Optional<Sector> sector) -> Organisation.builder()
-            .id(OrganisationId.of("organisation-" + number))
-            .name("Organisation " + number)
-            .sector(sector)
-            .build());
-    Arbitrary<OrganisationId> authorities = Arbitraries.of("one", "other").map(OrganisationId::of);
-    Arbitrary<PartnershipCommand> forming = organisations
-        .list()
-        .ofMaxSize(5)
-        .map(members -> new FormPartnership("a partnership", Vector.ofAll(members)));
-    Arbitrary<PartnershipCommand> filing = Combinators.combine(organisations, authorities)
-        .as((filer, authority) -> new FileApplication(filer, "a title", authority));
-    return Arbitraries.oneOf(
-            forming,
-            filing,
-            authorities.map(ApproveApplication::new),
-            authorities.map(authority -> new RejectApplication(authority, "a reason")))
-        .list()
-        .ofMaxSize(30);
   }
 }

@@ -16,7 +16,7 @@ import be.socialinnovation.grant.GrantCommand.DeclareInadmissible;
 import be.socialinnovation.grant.GrantCommand.RefuseGrant;
 import be.socialinnovation.grant.GrantCommand.WithdrawApplication;
 import be.socialinnovation.organisation.Organisation;
-import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.platform.Request.ForAssociation;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
@@ -228,7 +228,8 @@ class PlatformTest {
     @Test
     void reaches_the_cases_of_its_kind() {
       var founders = PARTNERS.map(partner -> Organisation.of(partner, partner.text()));
-      var partnership = new ForPartnership("C", new FormPartnership("the 22", founders));
+      var partnership =
+          new ForPartnership("C", new FormPartnership("the 22", founders, founders.head()));
       var association = new ForAssociation(
           "V",
           new FoundAssociation(

@@ -18,8 +18,8 @@ import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
-import be.socialinnovation.partnership.PartnershipCommand.FileApplication;
-import be.socialinnovation.partnership.PartnershipCommand.FormPartnership;
+import be.socialinnovation.partnership.FormingCommand.FileApplication;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.platform.Request;
 import be.socialinnovation.platform.Request.ForAssociation;
@@ -71,7 +71,9 @@ sealed interface Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       return Vector.of(new ForPartnership(
-          partnership, new FormPartnership(name, inputs.organisations().members())));
+          partnership,
+          new FormPartnership(
+              name, inputs.organisations().members(), inputs.organisations().filer())));
     }
   }
 

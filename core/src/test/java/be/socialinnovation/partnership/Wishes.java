@@ -1,0 +1,96 @@
+package be.socialinnovation.partnership;
+
+import static be.socialinnovation.partnership.PartnershipFixtures.DAY;
+import static be.socialinnovation.partnership.PartnershipFixtures.organisation;
+
+import be.socialinnovation.organisation.Organisation;
+import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.organisation.Sector;
+import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
+import be.socialinnovation.partnership.FormingCommand.FileApplication;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
+import be.socialinnovation.partnership.FormingCommand.RejectApplication;
+import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
+import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
+import be.socialinnovation.partnership.RoleCommand.Succeed;
+import be.socialinnovation.partnership.RoleCommand.TakeOnRole;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/* Any commands, on days that follow each other, for a few organisations: so few that they meet. */
+final class Wishes {
+
+  static final Vector<Organisation> ORGANISATIONS = Vector.of(
+      company("a"),
+      company("b"),
+      company("c"),
+      organisation("d").withSector(Sector.CIVIL_SOCIETY),
+      organisation("e"),
+      organisation("f").withSector(Sector.GOVERNMENT));
+
+  private Wishes() {}
+
+  static Organisation company(String name) {
+    return organisation(name).withSector(Sector.BUSINESS);
+  }
+
+  /** A forming that the rules allow, and whatever follows, some days apart. */
+  static Arbitrary<List<Wish>> lists() {
+    Arbitrary<Integer> gaps = Arbitraries.integers().between(0, 40);
+    return Combinators.combine(
+            forming(), Combinators.combine(any(), gaps).as(Gap::new).list().ofMaxSize(25))
+        .as((first, gapped) -> {
+          List<Wish> wishes = new ArrayList<>(List.of(new Wish(first, DAY)));
+          int day = 0;
+          for (Gap gap : gapped) {
+            day += gap.days();
+            wishes.add(new Wish(gap.command(), DAY.plusDays(day)));
+          }
+          return wishes;
+        });
+  }
+
+  private record Gap(PartnershipCommand command, int days) {}
+
+  private static Arbitrary<PartnershipCommand> any() {
+    return Arbitraries.oneOf(forming(), applying(), roles());
+  }
+
+  private static Arbitrary<Organisation> organisations() {
+    return Arbitraries.of(ORGANISATIONS.toJavaList());
+  }
+
+  private static Arbitrary<OrganisationId> ids() {
+    return organisations().map(Organisation::id);
+  }
+
+  private static Arbitrary<PartnershipCommand> forming() {
+    return Combinators.combine(
+            Arbitraries.subsetOf(ORGANISATIONS.toJavaList()).ofMinSize(2), organisations())
+        .as((partners, coordinator) ->
+            new FormPartnership("a partnership", Vector.ofAll(partners), coordinator));
+  }
+
+  private static Arbitrary<PartnershipCommand> applying() {
+    Arbitrary<OrganisationId> authorities = Arbitraries.of("one", "other").map(OrganisationId::of);
+    return Arbitraries.oneOf(
+        Combinators.combine(organisations(), authorities)
+            .as((filer, authority) -> new FileApplication(filer, "a title", authority)),
+        authorities.map(ApproveApplication::new),
+        authorities.map(authority -> new RejectApplication(authority, "a reason")));
+  }
+
+  private static Arbitrary<PartnershipCommand> roles() {
+    Arbitrary<PartnershipRole> roles = Arbitraries.of(PartnershipRole.class);
+    return Arbitraries.oneOf(
+        Combinators.combine(organisations(), roles).as(TakeOnRole::new),
+        Combinators.combine(ids(), roles).as(GiveUpRole::new),
+        organisations().map(AppointCoordinator::new),
+        Combinators.combine(ids(), organisations(), Arbitraries.of(SuccessionKind.class))
+            .as(Succeed::new));
+  }
+}
