@@ -1,5 +1,7 @@
 package be.socialinnovation.partnership;
 
+import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.State;
@@ -8,6 +10,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +25,7 @@ import org.immutables.value.Value;
  * @param parties everybody who takes part or ever did, by their ids
  * @param successions which organisations came in the place of others, in the order of time
  * @param application the latest application; empty before one is filed
+ * @param agreement the latest agreement; empty before one is proposed
  */
 @Value.Builder
 public record Partnership(
@@ -30,7 +34,8 @@ public record Partnership(
     Optional<LocalDate> changedOn,
     TreeMap<OrganisationId, Party> parties,
     Seq<Succession> successions,
-    Optional<Application> application)
+    Optional<Application> application,
+    Optional<Agreement> agreement)
     implements State, WithPartnership {
 
   private static final LocalDate NOW = LocalDate.MAX;
@@ -42,6 +47,7 @@ public record Partnership(
     Objects.requireNonNull(parties, "parties");
     Objects.requireNonNull(successions, "successions");
     Objects.requireNonNull(application, "application");
+    Objects.requireNonNull(agreement, "agreement");
   }
 
   /** A partnership before it is formed. */
@@ -53,7 +59,7 @@ public record Partnership(
         .build();
   }
 
-  /** A builder, in which everything must be set but the name, the day and the application. */
+  /** A builder, in which everything must be set but the name, the day, the application and the agreement. */
   public static PartnershipBuilder builder() {
     return new PartnershipBuilder();
   }
@@ -100,6 +106,74 @@ public record Partnership(
         .flatMap(Application::decidedOn);
   }
 
+  /** Whether everybody has signed the agreement. */
+  public boolean isInForce() {
+    return agreement.filter(Agreement::isInForce).isPresent();
+  }
+
+  /** Whether an agreement in force binds an organisation, which then leaves by notice. */
+  public boolean isBound(OrganisationId organisation) {
+    return isInForce()
+        && parties.get(organisation).exists(party -> party.signedOn().isPresent());
+  }
+
+  /** Whether an organisation can take on or give up a role by itself, without the agreement having anything to say about it. */
+  boolean leavesFree(PartnershipRole role, OrganisationId holder) {
+    return switch (role) {
+      case SUPPORTER -> true;
+      case ASSOCIATED_PARTNER -> !isBound(holder);
+      case PARTNER -> !isInForce();
+      case COORDINATOR, FILER -> false;
+    };
+  }
+
+  /** The partners, and the coordinator, that have not signed, by their ids. */
+  public Seq<Organisation> unsigned() {
+    return parties
+        .values()
+        .filter(party -> party.signedOn().isEmpty()
+            && (party.holds(PartnershipRole.PARTNER, NOW)
+                || party.holds(PartnershipRole.COORDINATOR, NOW)))
+        .map(Party::organisation);
+  }
+
+  /** Who bears which costs on a day; empty while no agreement is in force. */
+  public Optional<Budget> budgetOn(LocalDate day) {
+    return agreement
+        .filter(
+            agreed -> agreed.inForceFrom().filter(first -> !day.isBefore(first)).isPresent())
+        .map(agreed -> agreed.terms().budget().with(costsOn(day)));
+  }
+
+  private TreeMap<OrganisationId, Money> costsOn(LocalDate day) {
+    return parties
+        .mapValues(party -> party.costsOn(day))
+        .filterValues(Optional::isPresent)
+        .mapValues(Optional::get);
+  }
+
+  /** Who bears which costs, or would by the agreement that is proposed; empty when there is none. */
+  Optional<Budget> budget() {
+    return budgetOn(NOW)
+        .or(() -> agreement
+            .map(proposed -> proposed.terms().budget())
+            .map(budget -> budget.with(Agreeing.costs(this, budget))));
+  }
+
+  /** How far a party is liable at most on a day, by its part of the costs; empty when it bears none. */
+  public Optional<Money> liabilityCapOf(
+      OrganisationId organisation, LocalDate on, Rounding rounding) {
+    return budgetOn(on)
+        .flatMap(budget -> budget.costs().get(organisation).toJavaOptional())
+        .flatMap(
+            costs -> agreement.map(agreed -> costs.times(agreed.terms().liabilityCap(), rounding)));
+  }
+
+  /** The currency of every amount; empty while none is named. */
+  public Optional<Currency> currency() {
+    return agreement.flatMap(agreed -> agreed.terms().budget().total()).map(Money::currency);
+  }
+
   /** Who stands on a day where an organisation once stood: its successor, or the successor's, or itself. */
   public OrganisationId bearerOn(OrganisationId organisation, LocalDate day) {
     return successions
@@ -113,6 +187,11 @@ public record Partnership(
   /** Whether an organisation has ceased to exist, because another came in its place. */
   public boolean isSucceeded(OrganisationId organisation) {
     return successions.exists(succession -> succession.predecessor().equals(organisation));
+  }
+
+  /** The party with this id, when it takes part or ever did. */
+  Optional<Party> partyIn(OrganisationId id) {
+    return parties.get(id).toJavaOptional();
   }
 
   /** The party with this id, which must be known. */

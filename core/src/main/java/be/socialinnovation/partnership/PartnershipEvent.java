@@ -4,7 +4,8 @@ import be.socialinnovation.workflow.Event;
 import java.time.LocalDate;
 
 /** What happened to a partnership. */
-public sealed interface PartnershipEvent extends Event permits FormingEvent, RoleEvent {
+public sealed interface PartnershipEvent extends Event
+    permits FormingEvent, RoleEvent, AgreementEvent, ExitEvent {
 
   /** The day from which it counts. */
   LocalDate on();

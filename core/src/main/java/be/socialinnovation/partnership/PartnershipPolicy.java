@@ -1,6 +1,9 @@
 package be.socialinnovation.partnership;
 
+import be.socialinnovation.committee.Threshold;
+import be.socialinnovation.money.Percentage;
 import be.socialinnovation.workflow.Policy;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +18,10 @@ import org.immutables.value.Value;
  * @param minimumMembers how many organisations a partnership has at least
  * @param minimumSectors how many of the four sectors take part at least; 0 where coverage is an indicator only
  * @param minimumCompanies how many companies are formally members when the application is filed, at least
+ * @param largestShare the largest part of the budget that one party bears when the bonus for cooperation is claimed
+ * @param minimumCooperating how many companies bear a part of the budget, at least, when that bonus is claimed
+ * @param quorum how many of the partners take part in a vote
+ * @param majority how many of the votes cast carry a decision, more than half of them
  */
 @Value.Builder
 public record PartnershipPolicy(
@@ -23,7 +30,11 @@ public record PartnershipPolicy(
     Optional<LocalDate> validTo,
     int minimumMembers,
     int minimumSectors,
-    int minimumCompanies)
+    int minimumCompanies,
+    Percentage largestShare,
+    int minimumCooperating,
+    Threshold quorum,
+    Threshold majority)
     implements Policy, WithPartnershipPolicy {
 
   /** Refuses a validity that ends before it begins, and a negative figure, with {@link IllegalArgumentException}. */
@@ -32,9 +43,17 @@ public record PartnershipPolicy(
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
     Policy.requireInOrder(validFrom, validTo);
-    if (minimumMembers < 0 || minimumSectors < 0 || minimumCompanies < 0) {
-      throw new IllegalArgumentException("a minimum must not be negative: " + minimumMembers + ", "
-          + minimumSectors + ", " + minimumCompanies);
+    Objects.requireNonNull(largestShare, "largestShare");
+    Objects.requireNonNull(quorum, "quorum");
+    Objects.requireNonNull(majority, "majority");
+    Vector<Integer> minima =
+        Vector.of(minimumMembers, minimumSectors, minimumCompanies, minimumCooperating);
+    if (minima.exists(minimum -> minimum < 0)) {
+      throw new IllegalArgumentException("a minimum must not be negative: " + minima);
+    }
+    if (majority.isReachedBy(1, 2)) {
+      throw new IllegalArgumentException(
+          "a majority must be more than half of the votes cast: " + majority);
     }
   }
 
@@ -42,6 +61,10 @@ public record PartnershipPolicy(
    * The Flemish innovation partnership (Vlaams innovatiesamenwerkingsverband, VIS): at least 10 companies at application. The scheme
    * took applications until 31 December 2017. The first day, 1 January 2012, is chosen to cover the founding; when the figures began to
    * hold is not known.
+   *
+   * <p>The 70 % and the two companies come from the aid rules on cooperation between undertakings, not from this scheme. Two thirds for
+   * quorum and majority is what model consortium agreements are known for, and the two members and the missing demand for sectors are
+   * the library's own choice.
    */
   public static PartnershipPolicy vis2013() {
     return builder()
@@ -51,6 +74,10 @@ public record PartnershipPolicy(
         .minimumMembers(2)
         .minimumSectors(0)
         .minimumCompanies(10)
+        .largestShare(Percentage.of(70))
+        .minimumCooperating(2)
+        .quorum(Threshold.TWO_THIRDS)
+        .majority(Threshold.TWO_THIRDS)
         .build();
   }
 

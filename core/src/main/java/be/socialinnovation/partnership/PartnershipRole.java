@@ -28,6 +28,11 @@ public enum PartnershipRole implements Labelled {
     };
   }
 
+  /** Whether an agreement binds those who hold the role. */
+  public boolean isBound() {
+    return this == PARTNER || this == ASSOCIATED_PARTNER;
+  }
+
   @Override
   public String label(Language language) {
     return PartnershipTexts.TEXTS.text("role." + name(), language);

@@ -20,5 +20,18 @@ final class PartnershipSources {
 
   static final Source IDENTITY = Source.design(PartnershipTexts.TEXTS, "source.identity");
 
+  static final Source COLLABORATION_2008 =
+      Source.law(PartnershipTexts.TEXTS, "source.collaboration2008", READ);
+
+  static final Source COLLABORATION_2014 =
+      Source.law(PartnershipTexts.TEXTS, "source.collaboration2014", READ);
+
+  static final Source CURRENCY = Source.design(PartnershipTexts.TEXTS, "source.currency");
+
+  /** What the aid rules said of cooperation on a day: the general block exemption of 2008 applied until 30 June 2014. */
+  static Source collaborationOn(LocalDate day) {
+    return day.isBefore(LocalDate.of(2014, 7, 1)) ? COLLABORATION_2008 : COLLABORATION_2014;
+  }
+
   private PartnershipSources() {}
 }

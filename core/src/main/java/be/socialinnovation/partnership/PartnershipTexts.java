@@ -1,5 +1,6 @@
 package be.socialinnovation.partnership;
 
+import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Texts;
 import java.util.Objects;
 
@@ -13,6 +14,12 @@ final class PartnershipTexts {
     Objects.requireNonNull(text, name);
     if (text.isBlank()) {
       throw new IllegalArgumentException(name + " must be stated: \"" + text + "\"");
+    }
+  }
+
+  static void requirePositive(Money amount) {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("an amount must be more than nothing: " + amount);
     }
   }
 }

@@ -1,8 +1,31 @@
 package be.socialinnovation.partnership;
 
+import static be.socialinnovation.partnership.PartnershipStage.ACTIVE;
+import static be.socialinnovation.partnership.PartnershipStage.DISSOLVED;
 import static be.socialinnovation.partnership.PartnershipStage.FORMED;
+import static be.socialinnovation.partnership.PartnershipStage.SUSPENDED;
 import static be.socialinnovation.partnership.PartnershipStage.UNBORN;
 
+import be.socialinnovation.partnership.AgreementCommand.Accede;
+import be.socialinnovation.partnership.AgreementCommand.ProposeAgreement;
+import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
+import be.socialinnovation.partnership.AgreementEvent.AgreementEnteredIntoForce;
+import be.socialinnovation.partnership.AgreementEvent.AgreementProposed;
+import be.socialinnovation.partnership.AgreementEvent.AgreementSigned;
+import be.socialinnovation.partnership.AgreementEvent.PartyAcceded;
+import be.socialinnovation.partnership.ExitCommand.CureBreach;
+import be.socialinnovation.partnership.ExitCommand.DeclareDefault;
+import be.socialinnovation.partnership.ExitCommand.Dissolve;
+import be.socialinnovation.partnership.ExitCommand.ExcludeParty;
+import be.socialinnovation.partnership.ExitCommand.GiveNotice;
+import be.socialinnovation.partnership.ExitCommand.NotifyBreach;
+import be.socialinnovation.partnership.ExitCommand.Withdraw;
+import be.socialinnovation.partnership.ExitEvent.BreachCured;
+import be.socialinnovation.partnership.ExitEvent.BreachNotified;
+import be.socialinnovation.partnership.ExitEvent.DefaultDeclared;
+import be.socialinnovation.partnership.ExitEvent.NoticeGiven;
+import be.socialinnovation.partnership.ExitEvent.PartnershipDissolved;
+import be.socialinnovation.partnership.ExitEvent.PartyLeft;
 import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
@@ -30,19 +53,55 @@ import java.time.LocalDate;
 public final class Partnerships
     extends Workflow<Partnership, PartnershipCommand, PartnershipEvent, PartnershipPolicy> {
 
-  private static final Vector<PartnershipStage> ALIVE = Vector.of(FORMED);
+  private static final Vector<PartnershipStage> LED = Vector.of(FORMED, ACTIVE);
+  private static final Vector<PartnershipStage> BOUND = Vector.of(ACTIVE, SUSPENDED);
+  private static final Vector<PartnershipStage> ALIVE = Vector.of(FORMED, ACTIVE, SUSPENDED);
 
   /** The life of a partnership. */
   public static final Lifecycle<PartnershipStage, PartnershipCommand, PartnershipEvent> LIFECYCLE =
-      Lifecycle.<PartnershipStage, PartnershipCommand, PartnershipEvent>over(PartnershipStage.class)
-          .move(UNBORN, FormPartnership.class, PartnershipFormed.class, FORMED)
-          .stay(ALIVE, FileApplication.class, ApplicationFiled.class)
-          .stay(ALIVE, ApproveApplication.class, ApplicationApproved.class)
-          .stay(ALIVE, RejectApplication.class, ApplicationRejected.class)
-          .stay(ALIVE, TakeOnRole.class, RoleTakenOn.class)
-          .stay(ALIVE, GiveUpRole.class, RoleGivenUp.class)
-          .stay(ALIVE, AppointCoordinator.class, CoordinatorAppointed.class)
-          .stay(ALIVE, Succeed.class, PartySucceeded.class);
+      Vector.<Class<? extends PartnershipCommand>>of(
+              SignAgreement.class,
+              GiveUpRole.class,
+              AppointCoordinator.class,
+              Succeed.class,
+              Withdraw.class,
+              ExcludeParty.class)
+          .foldLeft(
+              leaving(leaving(steps(), Withdraw.class), ExcludeParty.class),
+              (table, last) -> table.move(FORMED, last, AgreementEnteredIntoForce.class, ACTIVE));
+
+  private static Lifecycle<PartnershipStage, PartnershipCommand, PartnershipEvent> steps() {
+    return Lifecycle.<PartnershipStage, PartnershipCommand, PartnershipEvent>over(
+            PartnershipStage.class)
+        .move(UNBORN, FormPartnership.class, PartnershipFormed.class, FORMED)
+        .stay(ALIVE, FileApplication.class, ApplicationFiled.class)
+        .stay(ALIVE, ApproveApplication.class, ApplicationApproved.class)
+        .stay(ALIVE, RejectApplication.class, ApplicationRejected.class)
+        .stay(ALIVE, TakeOnRole.class, RoleTakenOn.class)
+        .stay(ALIVE, GiveUpRole.class, RoleGivenUp.class)
+        .stay(LED, AppointCoordinator.class, CoordinatorAppointed.class)
+        .move(SUSPENDED, AppointCoordinator.class, CoordinatorAppointed.class, FORMED)
+        .move(SUSPENDED, AppointCoordinator.class, CoordinatorAppointed.class, ACTIVE)
+        .stay(ALIVE, Succeed.class, PartySucceeded.class)
+        .move(FORMED, ProposeAgreement.class, AgreementProposed.class, FORMED)
+        .stay(ALIVE, SignAgreement.class, AgreementSigned.class)
+        .move(ACTIVE, Accede.class, PartyAcceded.class, ACTIVE)
+        .stay(BOUND, GiveNotice.class, NoticeGiven.class)
+        .stay(BOUND, NotifyBreach.class, BreachNotified.class)
+        .stay(BOUND, CureBreach.class, BreachCured.class)
+        .stay(BOUND, DeclareDefault.class, DefaultDeclared.class)
+        .moveAll(ALIVE, Dissolve.class, PartnershipDissolved.class, DISSOLVED);
+  }
+
+  /** A party that leaves hands over first when it coordinates, or leaves the partnership suspended. */
+  private static Lifecycle<PartnershipStage, PartnershipCommand, PartnershipEvent> leaving(
+      Lifecycle<PartnershipStage, PartnershipCommand, PartnershipEvent> table,
+      Class<? extends PartnershipCommand> command) {
+    return table
+        .stay(LED, command, CoordinatorAppointed.class)
+        .stay(ALIVE, command, PartyLeft.class)
+        .moveAll(LED, command, PartyLeft.class, SUSPENDED);
+  }
 
   private Partnerships(
       PartnershipPolicy policy,
@@ -56,7 +115,9 @@ public final class Partnerships
         policy,
         Vector.<Guard<Partnership, PartnershipCommand, PartnershipPolicy>>of(
                 PartnershipRule.values())
-            .appendAll(Vector.of(RoleRule.values())));
+            .appendAll(Vector.of(RoleRule.values()))
+            .appendAll(Vector.of(AgreementRule.values()))
+            .appendAll(Vector.of(ExitRule.values())));
   }
 
   /** This workflow with rules of the host's own after the others. */
@@ -73,10 +134,25 @@ public final class Partnerships
   @Override
   protected Seq<PartnershipEvent> events(
       Partnership partnership, PartnershipCommand command, LocalDate on) {
+    Seq<PartnershipEvent> events = family(partnership, command, on);
+    Partnership after = events.foldLeft(partnership, this::evolve);
+    return after.stage() == FORMED
+            && after.agreement().isPresent()
+            && after.unsigned().isEmpty()
+        ? events.append(new AgreementEnteredIntoForce(on))
+        : events;
+  }
+
+  private static Seq<PartnershipEvent> family(
+      Partnership partnership, PartnershipCommand command, LocalDate on) {
     if (command instanceof FormingCommand forming) {
       return Vector.of(Forming.event(forming, on));
     } else if (command instanceof RoleCommand role) {
       return Vector.of(RoleChanges.event(partnership, role, on));
+    } else if (command instanceof AgreementCommand agreement) {
+      return Vector.of(Agreeing.event(agreement, on));
+    } else if (command instanceof ExitCommand exit) {
+      return Leaving.events(partnership, exit, on);
     }
     throw new IllegalStateException(
         "a command of a partnership must be one of its family: " + command);
@@ -91,6 +167,10 @@ public final class Partnerships
       return Forming.after(landed, forming);
     } else if (event instanceof RoleEvent role) {
       return RoleChanges.after(landed, role);
+    } else if (event instanceof AgreementEvent agreement) {
+      return Agreeing.after(landed, agreement);
+    } else if (event instanceof ExitEvent exit) {
+      return Leaving.after(landed, exit);
     }
     throw new IllegalStateException(
         "an event of a partnership must be one of its family: " + event);

@@ -31,7 +31,10 @@ final class RoleChanges {
 
   static CoordinatorAppointed appointed(
       Partnership partnership, Organisation organisation, LocalDate on) {
-    return new CoordinatorAppointed(organisation, on, PartnershipStage.FORMED);
+    return new CoordinatorAppointed(
+        organisation,
+        on,
+        partnership.isInForce() ? PartnershipStage.ACTIVE : PartnershipStage.FORMED);
   }
 
   static Partnership after(Partnership partnership, RoleEvent event) {

@@ -26,7 +26,7 @@ public sealed interface RoleCommand extends PartnershipCommand {
    * @param role supporter, associated partner, or partner while no agreement is in force
    */
   record TakeOnRole(Organisation organisation, PartnershipRole role)
-      implements ChangeRole, PartnershipCommand.BringsIn {
+      implements ChangeRole, PartnershipCommand.TakesRole {
 
     public TakeOnRole {
       Objects.requireNonNull(organisation, "organisation");
@@ -36,11 +36,6 @@ public sealed interface RoleCommand extends PartnershipCommand {
     @Override
     public OrganisationId holder() {
       return organisation.id();
-    }
-
-    @Override
-    public Seq<Organisation> newcomers() {
-      return Vector.of(organisation);
     }
   }
 

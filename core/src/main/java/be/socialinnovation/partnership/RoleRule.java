@@ -3,11 +3,11 @@ package be.socialinnovation.partnership;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.partnership.PartnershipCommand.BringsIn;
 import be.socialinnovation.partnership.PartnershipCommand.OfParty;
+import be.socialinnovation.partnership.PartnershipCommand.TakesRole;
 import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
 import be.socialinnovation.partnership.RoleCommand.ChangeRole;
 import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
 import be.socialinnovation.partnership.RoleCommand.Succeed;
-import be.socialinnovation.partnership.RoleCommand.TakeOnRole;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
@@ -59,17 +59,17 @@ public enum RoleRule implements Guard<Partnership, PartnershipCommand, Partnersh
       (partnership, change, given) -> given
           .fact("role", change.role())
           .fact("stage", partnership.stage())
-          .met(change.role().isTakenOn())),
+          .met(partnership.leavesFree(change.role(), change.holder()))),
 
   /** A role is taken on by somebody who does not hold it. */
   ROLE_IS_NOT_HELD_YET(
       "PARTNERSHIP-24",
       PartnershipSources.AGREEMENTS,
-      TakeOnRole.class,
+      TakesRole.class,
       (partnership, take, given) -> given
           .fact("organisation", take.organisation().name())
           .fact("role", take.role())
-          .met(!partnership.rolesOf(take.holder(), given.on()).contains(take.role()))),
+          .met(!partnership.rolesOf(take.organisation().id(), given.on()).contains(take.role()))),
 
   /** A role is given up by somebody who holds it. */
   ROLE_IS_HELD(

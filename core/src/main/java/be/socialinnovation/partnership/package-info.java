@@ -10,8 +10,12 @@
  *       be.socialinnovation.partnership.PartnershipEvent}s, each family in a file of its own.
  *   <li>{@link be.socialinnovation.partnership.Party} is an organisation that takes part, with each {@link
  *       be.socialinnovation.partnership.PartnershipRole} that it holds or held, and since when.
- *   <li>{@link be.socialinnovation.partnership.PartnershipRule} and {@link be.socialinnovation.partnership.RoleRule} say what must
- *       hold, with the figures of a {@link be.socialinnovation.partnership.PartnershipPolicy}.
+ *   <li>{@link be.socialinnovation.partnership.AgreementTerms} are the clauses of the {@link
+ *       be.socialinnovation.partnership.Agreement} that rules rest on, with the {@link be.socialinnovation.partnership.Budget}.
+ *   <li>{@link be.socialinnovation.partnership.PartnershipRule} says what must hold, and {@link
+ *       be.socialinnovation.partnership.RoleRule}, {@link be.socialinnovation.partnership.AgreementRule} and {@link
+ *       be.socialinnovation.partnership.ExitRule} go on from there, with the figures of a {@link
+ *       be.socialinnovation.partnership.PartnershipPolicy}.
  *   <li>{@link be.socialinnovation.partnership.HelixCoverage} shows which sectors take part; no rule asks for it unless a policy does.
  * </ol>
  */

@@ -1,11 +1,17 @@
 package be.socialinnovation.partnership;
 
+import be.socialinnovation.committee.Choice;
+import be.socialinnovation.committee.Vote;
+import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
+import be.socialinnovation.partnership.AgreementCommand.ProposeAgreement;
+import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 
@@ -87,6 +93,40 @@ final class PartnershipFixtures {
   /** ACW, Telenet and Zappware, coordinated by de Verenigde Verenigingen. */
   static Partnership aPartnershipOfThree() {
     return aPartnershipOf(Vector.of(ACW, TELENET, ZAPPWARE));
+  }
+
+  static Budget costing(String acw, String telenet, String zappware) {
+    return Budget.of(TreeMap.of(
+        ACW.id(),
+        Money.eur(acw),
+        TELENET.id(),
+        Money.eur(telenet),
+        ZAPPWARE.id(),
+        Money.eur(zappware)));
+  }
+
+  static ProposeAgreement propose(Budget budget) {
+    return new ProposeAgreement(AgreementTerms.customary(budget));
+  }
+
+  /** The three with an agreement in force, by which they bear 20, 50 and 30 of 100. */
+  static Partnership anActivePartnership() {
+    return after(
+        aPartnershipOfThree(),
+        DAY,
+        propose(costing("20.00", "50.00", "30.00")),
+        new SignAgreement(ACW.id()),
+        new SignAgreement(TELENET.id()),
+        new SignAgreement(ZAPPWARE.id()),
+        new SignAgreement(VERENIGDE_VERENIGINGEN.id()));
+  }
+
+  static Seq<Vote> votes(Choice choice, Organisation... voters) {
+    return Vector.of(voters).map(voter -> Vote.of(voter.id().text(), choice, "as we see it"));
+  }
+
+  static Seq<Vote> inFavour(Organisation... voters) {
+    return votes(Choice.FOR, voters);
   }
 
   static Partnership after(Partnership partnership, LocalDate on, PartnershipCommand... commands) {

@@ -86,7 +86,7 @@ class PartnershipProperties {
 
   @Property
   void what_is_asked_of_a_day_is_what_a_replay_up_to_it_says(
-      @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(max = 220) int after) {
+      @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(max = 400) int after) {
     LocalDate day = DAY.plusDays(after);
     var dossier = after(wishes);
     Partnership then = dossier.asOf(day);
@@ -94,6 +94,7 @@ class PartnershipProperties {
     assertThat(now.membersOn(day)).isEqualTo(then.membersOn(day));
     assertThat(now.coordinatorOn(day)).isEqualTo(then.coordinatorOn(day));
     assertThat(now.coverageOn(day)).isEqualTo(then.coverageOn(day));
+    assertThat(now.budgetOn(day)).isEqualTo(then.budgetOn(day));
     for (Organisation organisation : Wishes.ORGANISATIONS) {
       OrganisationId id = organisation.id();
       assertThat(now.rolesOf(id, day)).isEqualTo(then.rolesOf(id, day));

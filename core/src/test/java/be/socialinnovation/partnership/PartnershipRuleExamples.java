@@ -46,7 +46,12 @@ public final class PartnershipRuleExamples {
   private PartnershipRuleExamples() {}
 
   public static Seq<RuleExample<?, ?, ?>> all() {
-    return forming().appendAll(answers()).appendAll(sectors()).appendAll(RoleRuleExamples.all());
+    return forming()
+        .appendAll(answers())
+        .appendAll(sectors())
+        .appendAll(RoleRuleExamples.all())
+        .appendAll(AgreementRuleExamples.all())
+        .appendAll(ExitRuleExamples.all());
   }
 
   private static Seq<RuleExample<?, ?, ?>> forming() {

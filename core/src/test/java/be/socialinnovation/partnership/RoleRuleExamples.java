@@ -8,7 +8,9 @@ import static be.socialinnovation.partnership.PartnershipFixtures.TELENET;
 import static be.socialinnovation.partnership.PartnershipFixtures.VERENIGDE_VERENIGINGEN;
 import static be.socialinnovation.partnership.PartnershipFixtures.aPartnershipOfThree;
 import static be.socialinnovation.partnership.PartnershipFixtures.after;
+import static be.socialinnovation.partnership.PartnershipFixtures.anActivePartnership;
 import static be.socialinnovation.partnership.PartnershipFixtures.organisation;
+import static be.socialinnovation.partnership.PartnershipRole.ASSOCIATED_PARTNER;
 import static be.socialinnovation.partnership.PartnershipRole.COORDINATOR;
 import static be.socialinnovation.partnership.PartnershipRole.FILER;
 import static be.socialinnovation.partnership.PartnershipRole.PARTNER;
@@ -27,6 +29,7 @@ import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.Organisation;
+import be.socialinnovation.partnership.AgreementCommand.Accede;
 import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
 import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
 import be.socialinnovation.partnership.RoleCommand.Succeed;
@@ -35,6 +38,7 @@ import be.socialinnovation.workflow.RuleExample;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Optional;
 
 final class RoleRuleExamples {
 
@@ -113,6 +117,27 @@ final class RoleRuleExamples {
             "a partner comes in while there is no agreement",
             aPartnershipOfThree(),
             new TakeOnRole(NEWCOMER, PARTNER)),
+        example(
+            ROLE_IS_FREE_TO_COME_AND_GO,
+            VIOLATED,
+            "a partner slips in while an agreement is in force",
+            anActivePartnership(),
+            new TakeOnRole(NEWCOMER, PARTNER)),
+        example(
+            ROLE_IS_FREE_TO_COME_AND_GO,
+            SATISFIED,
+            "an associated partner that signed nothing goes",
+            after(anActivePartnership(), LATER, new TakeOnRole(NEWCOMER, ASSOCIATED_PARTNER)),
+            new GiveUpRole(NEWCOMER.id(), ASSOCIATED_PARTNER)),
+        example(
+            ROLE_IS_FREE_TO_COME_AND_GO,
+            VIOLATED,
+            "an associated partner that acceded drops its role",
+            after(
+                anActivePartnership(),
+                LATER,
+                new Accede(NEWCOMER, ASSOCIATED_PARTNER, Optional.empty())),
+            new GiveUpRole(NEWCOMER.id(), ASSOCIATED_PARTNER)),
         example(
             ROLE_IS_FREE_TO_COME_AND_GO,
             VIOLATED,

@@ -3,9 +3,22 @@ package be.socialinnovation.partnership;
 import static be.socialinnovation.partnership.PartnershipFixtures.DAY;
 import static be.socialinnovation.partnership.PartnershipFixtures.organisation;
 
+import be.socialinnovation.committee.Choice;
+import be.socialinnovation.committee.Vote;
+import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
+import be.socialinnovation.partnership.AgreementCommand.Accede;
+import be.socialinnovation.partnership.AgreementCommand.ProposeAgreement;
+import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
+import be.socialinnovation.partnership.ExitCommand.CureBreach;
+import be.socialinnovation.partnership.ExitCommand.DeclareDefault;
+import be.socialinnovation.partnership.ExitCommand.Dissolve;
+import be.socialinnovation.partnership.ExitCommand.ExcludeParty;
+import be.socialinnovation.partnership.ExitCommand.GiveNotice;
+import be.socialinnovation.partnership.ExitCommand.NotifyBreach;
+import be.socialinnovation.partnership.ExitCommand.Withdraw;
 import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
@@ -14,12 +27,16 @@ import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
 import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
 import be.socialinnovation.partnership.RoleCommand.Succeed;
 import be.socialinnovation.partnership.RoleCommand.TakeOnRole;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /* Any commands, on days that follow each other, for a few organisations: so few that they meet. */
 final class Wishes {
@@ -42,7 +59,7 @@ final class Wishes {
   static Arbitrary<List<Wish>> lists() {
     Arbitrary<Integer> gaps = Arbitraries.integers().between(0, 40);
     return Combinators.combine(
-            forming(), Combinators.combine(any(), gaps).as(Gap::new).list().ofMaxSize(25))
+            forming(), Combinators.combine(any(), gaps).as(Gap::new).list().ofMaxSize(40))
         .as((first, gapped) -> {
           List<Wish> wishes = new ArrayList<>(List.of(new Wish(first, DAY)));
           int day = 0;
@@ -57,7 +74,7 @@ final class Wishes {
   private record Gap(PartnershipCommand command, int days) {}
 
   private static Arbitrary<PartnershipCommand> any() {
-    return Arbitraries.oneOf(forming(), applying(), roles());
+    return Arbitraries.oneOf(forming(), applying(), roles(), agreeing(), leaving());
   }
 
   private static Arbitrary<Organisation> organisations() {
@@ -92,5 +109,43 @@ final class Wishes {
         organisations().map(AppointCoordinator::new),
         Combinators.combine(ids(), organisations(), Arbitraries.of(SuccessionKind.class))
             .as(Succeed::new));
+  }
+
+  private static Arbitrary<PartnershipCommand> agreeing() {
+    Arbitrary<Money> amounts =
+        Arbitraries.longs().between(1, 100).map(cents -> Money.ofMinor(cents, Money.EUR));
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, proposals(amounts)),
+        Tuple.of(6, ids().map(SignAgreement::new)),
+        Tuple.of(
+            1,
+            Combinators.combine(
+                    organisations(), Arbitraries.of(PartnershipRole.class), amounts.optional())
+                .as(Accede::new)));
+  }
+
+  private static Arbitrary<PartnershipCommand> proposals(Arbitrary<Money> amounts) {
+    return Combinators.combine(
+            Arbitraries.maps(ids(), amounts).ofMaxSize(3), Arbitraries.of(true, false))
+        .as((costs, bonus) -> new ProposeAgreement(
+            AgreementTerms.customary(new Budget(TreeMap.ofAll(costs), TreeSet.empty(), bonus))));
+  }
+
+  private static Arbitrary<PartnershipCommand> leaving() {
+    return Arbitraries.oneOf(
+        ids().map(GiveNotice::new),
+        Combinators.combine(ids(), organisations().optional(0.3)).as(Withdraw::new),
+        ids().map(party -> new NotifyBreach(party, "no report")),
+        ids().map(party -> new CureBreach(party, "reported")),
+        Combinators.combine(ids(), votes()).as(DeclareDefault::new),
+        Combinators.combine(ids(), votes(), organisations().optional(0.3)).as(ExcludeParty::new),
+        votes().map(votes -> new Dissolve("done", votes)));
+  }
+
+  /** Mostly in favour, by anybody. */
+  private static Arbitrary<Seq<Vote>> votes() {
+    return Arbitraries.subsetOf(ORGANISATIONS.toJavaList())
+        .map(voters -> Vector.ofAll(voters)
+            .map(voter -> Vote.of(voter.id().text(), Choice.FOR, "as it should be")));
   }
 }

@@ -1,5 +1,9 @@
 package be.socialinnovation.json;
 
+import be.socialinnovation.partnership.AgreementCommand;
+import be.socialinnovation.partnership.AgreementEvent;
+import be.socialinnovation.partnership.ExitCommand;
+import be.socialinnovation.partnership.ExitEvent;
 import be.socialinnovation.partnership.FormingCommand;
 import be.socialinnovation.partnership.FormingEvent;
 import be.socialinnovation.partnership.PartnershipCommand;
@@ -31,7 +35,17 @@ final class PartnershipTags {
     @JsonSubTypes.Type(name = "take-on-role", value = RoleCommand.TakeOnRole.class),
     @JsonSubTypes.Type(name = "give-up-role", value = RoleCommand.GiveUpRole.class),
     @JsonSubTypes.Type(name = "appoint-coordinator", value = RoleCommand.AppointCoordinator.class),
-    @JsonSubTypes.Type(name = "succeed", value = RoleCommand.Succeed.class)
+    @JsonSubTypes.Type(name = "succeed", value = RoleCommand.Succeed.class),
+    @JsonSubTypes.Type(name = "propose-agreement", value = AgreementCommand.ProposeAgreement.class),
+    @JsonSubTypes.Type(name = "sign-agreement", value = AgreementCommand.SignAgreement.class),
+    @JsonSubTypes.Type(name = "accede", value = AgreementCommand.Accede.class),
+    @JsonSubTypes.Type(name = "give-notice", value = ExitCommand.GiveNotice.class),
+    @JsonSubTypes.Type(name = "withdraw", value = ExitCommand.Withdraw.class),
+    @JsonSubTypes.Type(name = "notify-breach", value = ExitCommand.NotifyBreach.class),
+    @JsonSubTypes.Type(name = "cure-breach", value = ExitCommand.CureBreach.class),
+    @JsonSubTypes.Type(name = "declare-default", value = ExitCommand.DeclareDefault.class),
+    @JsonSubTypes.Type(name = "exclude-party", value = ExitCommand.ExcludeParty.class),
+    @JsonSubTypes.Type(name = "dissolve", value = ExitCommand.Dissolve.class)
   })
   interface OfCommand {}
 
@@ -50,7 +64,19 @@ final class PartnershipTags {
     @JsonSubTypes.Type(
         name = "coordinator-appointed",
         value = RoleEvent.CoordinatorAppointed.class),
-    @JsonSubTypes.Type(name = "party-succeeded", value = RoleEvent.PartySucceeded.class)
+    @JsonSubTypes.Type(name = "party-succeeded", value = RoleEvent.PartySucceeded.class),
+    @JsonSubTypes.Type(name = "agreement-proposed", value = AgreementEvent.AgreementProposed.class),
+    @JsonSubTypes.Type(name = "agreement-signed", value = AgreementEvent.AgreementSigned.class),
+    @JsonSubTypes.Type(
+        name = "agreement-entered-into-force",
+        value = AgreementEvent.AgreementEnteredIntoForce.class),
+    @JsonSubTypes.Type(name = "party-acceded", value = AgreementEvent.PartyAcceded.class),
+    @JsonSubTypes.Type(name = "notice-given", value = ExitEvent.NoticeGiven.class),
+    @JsonSubTypes.Type(name = "party-left", value = ExitEvent.PartyLeft.class),
+    @JsonSubTypes.Type(name = "breach-notified", value = ExitEvent.BreachNotified.class),
+    @JsonSubTypes.Type(name = "breach-cured", value = ExitEvent.BreachCured.class),
+    @JsonSubTypes.Type(name = "default-declared", value = ExitEvent.DefaultDeclared.class),
+    @JsonSubTypes.Type(name = "partnership-dissolved", value = ExitEvent.PartnershipDissolved.class)
   })
   interface OfEvent {}
 }
