@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * @param successions which organisations came in the place of others, in the order of time
  * @param application the latest application; empty before one is filed
  * @param agreement the latest agreement; empty before one is proposed
+ * @param contributions what was promised, by the ids of the contributions
+ * @param obligations what parties are bound to, in the order of recording
  */
 @Value.Builder
 public record Partnership(
@@ -35,7 +37,9 @@ public record Partnership(
     TreeMap<OrganisationId, Party> parties,
     Seq<Succession> successions,
     Optional<Application> application,
-    Optional<Agreement> agreement)
+    Optional<Agreement> agreement,
+    TreeMap<String, Contribution> contributions,
+    Seq<Obligation> obligations)
     implements State, WithPartnership {
 
   private static final LocalDate NOW = LocalDate.MAX;
@@ -48,6 +52,8 @@ public record Partnership(
     Objects.requireNonNull(successions, "successions");
     Objects.requireNonNull(application, "application");
     Objects.requireNonNull(agreement, "agreement");
+    Objects.requireNonNull(contributions, "contributions");
+    Objects.requireNonNull(obligations, "obligations");
   }
 
   /** A partnership before it is formed. */
@@ -56,6 +62,8 @@ public record Partnership(
         .stage(PartnershipStage.UNBORN)
         .parties(TreeMap.empty())
         .successions(Vector.empty())
+        .contributions(TreeMap.empty())
+        .obligations(Vector.empty())
         .build();
   }
 
@@ -171,7 +179,32 @@ public record Partnership(
 
   /** The currency of every amount; empty while none is named. */
   public Optional<Currency> currency() {
-    return agreement.flatMap(agreed -> agreed.terms().budget().total()).map(Money::currency);
+    return agreement
+        .flatMap(agreed -> agreed.terms().budget().total())
+        .or(() -> contributions
+            .values()
+            .headOption()
+            .map(first -> first.pledge().amount())
+            .toJavaOptional())
+        .map(Money::currency);
+  }
+
+  /** Who promised what by the end of a day, and what became of it. */
+  public Promises contributionsOn(LocalDate day) {
+    return new Promises(
+        day,
+        contributions
+            .values()
+            .filter(contribution -> !contribution.promisedOn().isAfter(day))
+            .map(contribution ->
+                Promises.line(contribution, bearerOn(contribution.pledge().party(), day), day))
+            .toVector());
+  }
+
+  /** What an organisation is bound to on a day, whether it still takes part or left. */
+  public Seq<Obligation> obligationsOf(OrganisationId organisation, LocalDate on) {
+    return obligations.filter(obligation ->
+        !obligation.since().isAfter(on) && bearerOn(obligation.bound(), on).equals(organisation));
   }
 
   /** Who stands on a day where an organisation once stood: its successor, or the successor's, or itself. */
@@ -205,6 +238,10 @@ public record Partnership(
   /** The party that an organisation is, or would be. */
   Party partyOf(Organisation organisation) {
     return parties.get(organisation.id()).getOrElse(() -> Party.of(organisation));
+  }
+
+  Partnership with(Contribution contribution) {
+    return withContributions(contributions.put(contribution.pledge().contribution(), contribution));
   }
 
   Partnership with(Party party) {

@@ -6,6 +6,8 @@ import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.partnership.AgreementCommand.Accede;
 import be.socialinnovation.partnership.AgreementCommand.ProposeAgreement;
 import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
+import be.socialinnovation.partnership.ContributionCommand.OfContribution;
+import be.socialinnovation.partnership.ContributionCommand.PromiseContribution;
 import be.socialinnovation.partnership.ExitCommand.CureBreach;
 import be.socialinnovation.partnership.ExitCommand.DeclareDefault;
 import be.socialinnovation.partnership.ExitCommand.GiveNotice;
@@ -30,6 +32,7 @@ public sealed interface PartnershipCommand
         RoleCommand,
         AgreementCommand,
         ExitCommand,
+        ContributionCommand,
         PartnershipCommand.BringsIn,
         PartnershipCommand.CountsMembers,
         PartnershipCommand.JudgesBudget,
@@ -44,6 +47,7 @@ public sealed interface PartnershipCommand
           GiveUpRole,
           Leave,
           NotifyBreach,
+          PromiseContribution,
           SignAgreement {
 
     /** The organisation. */
@@ -88,7 +92,8 @@ public sealed interface PartnershipCommand
   }
 
   /** A command with amounts of money. */
-  sealed interface NamesAmounts extends PartnershipCommand permits Accede, ProposeAgreement {
+  sealed interface NamesAmounts extends PartnershipCommand
+      permits Accede, OfContribution, PromiseContribution, ProposeAgreement {
 
     /** The amounts. */
     Seq<Money> amounts();

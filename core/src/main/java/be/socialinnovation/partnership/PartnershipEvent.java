@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /** What happened to a partnership. */
 public sealed interface PartnershipEvent extends Event
-    permits FormingEvent, RoleEvent, AgreementEvent, ExitEvent {
+    permits FormingEvent, RoleEvent, AgreementEvent, ExitEvent, ContributionEvent {
 
   /** The day from which it counts. */
   LocalDate on();

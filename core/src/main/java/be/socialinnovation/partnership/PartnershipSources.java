@@ -28,6 +28,10 @@ final class PartnershipSources {
 
   static final Source CURRENCY = Source.design(PartnershipTexts.TEXTS, "source.currency");
 
+  static final Source IN_KIND = Source.practice(PartnershipTexts.TEXTS, "source.inKind");
+
+  static final Source ONE_PROMISE = Source.design(PartnershipTexts.TEXTS, "source.promise");
+
   /** What the aid rules said of cooperation on a day: the general block exemption of 2008 applied until 30 June 2014. */
   static Source collaborationOn(LocalDate day) {
     return day.isBefore(LocalDate.of(2014, 7, 1)) ? COLLABORATION_2008 : COLLABORATION_2014;

@@ -13,6 +13,16 @@ import be.socialinnovation.partnership.AgreementEvent.AgreementEnteredIntoForce;
 import be.socialinnovation.partnership.AgreementEvent.AgreementProposed;
 import be.socialinnovation.partnership.AgreementEvent.AgreementSigned;
 import be.socialinnovation.partnership.AgreementEvent.PartyAcceded;
+import be.socialinnovation.partnership.ContributionCommand.AcceptContribution;
+import be.socialinnovation.partnership.ContributionCommand.CallContribution;
+import be.socialinnovation.partnership.ContributionCommand.DeliverContribution;
+import be.socialinnovation.partnership.ContributionCommand.PromiseContribution;
+import be.socialinnovation.partnership.ContributionCommand.RecordObligation;
+import be.socialinnovation.partnership.ContributionEvent.ContributionAccepted;
+import be.socialinnovation.partnership.ContributionEvent.ContributionCalled;
+import be.socialinnovation.partnership.ContributionEvent.ContributionDelivered;
+import be.socialinnovation.partnership.ContributionEvent.ContributionPromised;
+import be.socialinnovation.partnership.ContributionEvent.ObligationRecorded;
 import be.socialinnovation.partnership.ExitCommand.CureBreach;
 import be.socialinnovation.partnership.ExitCommand.DeclareDefault;
 import be.socialinnovation.partnership.ExitCommand.Dissolve;
@@ -90,6 +100,11 @@ public final class Partnerships
         .stay(BOUND, NotifyBreach.class, BreachNotified.class)
         .stay(BOUND, CureBreach.class, BreachCured.class)
         .stay(BOUND, DeclareDefault.class, DefaultDeclared.class)
+        .stay(ALIVE, PromiseContribution.class, ContributionPromised.class)
+        .stay(ALIVE, AcceptContribution.class, ContributionAccepted.class)
+        .stay(ALIVE, DeliverContribution.class, ContributionDelivered.class)
+        .stay(ALIVE, CallContribution.class, ContributionCalled.class)
+        .stay(ALIVE, RecordObligation.class, ObligationRecorded.class)
         .moveAll(ALIVE, Dissolve.class, PartnershipDissolved.class, DISSOLVED);
   }
 
@@ -117,7 +132,8 @@ public final class Partnerships
                 PartnershipRule.values())
             .appendAll(Vector.of(RoleRule.values()))
             .appendAll(Vector.of(AgreementRule.values()))
-            .appendAll(Vector.of(ExitRule.values())));
+            .appendAll(Vector.of(ExitRule.values()))
+            .appendAll(Vector.of(ContributionRule.values())));
   }
 
   /** This workflow with rules of the host's own after the others. */
@@ -153,6 +169,8 @@ public final class Partnerships
       return Vector.of(Agreeing.event(agreement, on));
     } else if (command instanceof ExitCommand exit) {
       return Leaving.events(partnership, exit, on);
+    } else if (command instanceof ContributionCommand contribution) {
+      return Vector.of(Contributing.event(contribution, on));
     }
     throw new IllegalStateException(
         "a command of a partnership must be one of its family: " + command);
@@ -171,6 +189,8 @@ public final class Partnerships
       return Agreeing.after(landed, agreement);
     } else if (event instanceof ExitEvent exit) {
       return Leaving.after(landed, exit);
+    } else if (event instanceof ContributionEvent contribution) {
+      return Contributing.after(landed, contribution);
     }
     throw new IllegalStateException(
         "an event of a partnership must be one of its family: " + event);

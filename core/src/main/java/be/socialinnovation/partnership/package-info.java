@@ -13,9 +13,11 @@
  *   <li>{@link be.socialinnovation.partnership.AgreementTerms} are the clauses of the {@link
  *       be.socialinnovation.partnership.Agreement} that rules rest on, with the {@link be.socialinnovation.partnership.Budget}.
  *   <li>{@link be.socialinnovation.partnership.PartnershipRule} says what must hold, and {@link
- *       be.socialinnovation.partnership.RoleRule}, {@link be.socialinnovation.partnership.AgreementRule} and {@link
- *       be.socialinnovation.partnership.ExitRule} go on from there, with the figures of a {@link
+ *       be.socialinnovation.partnership.RoleRule}, {@link be.socialinnovation.partnership.AgreementRule}, {@link
+ *       be.socialinnovation.partnership.ExitRule} and {@link be.socialinnovation.partnership.ContributionRule} go on from there, with the figures of a {@link
  *       be.socialinnovation.partnership.PartnershipPolicy}.
+ *   <li>{@link be.socialinnovation.partnership.Promises} shows who promised what, what came of it, what is late and what is missing; an
+ *       {@link be.socialinnovation.partnership.Obligation} stays when the party leaves.
  *   <li>{@link be.socialinnovation.partnership.HelixCoverage} shows which sectors take part; no rule asks for it unless a policy does.
  * </ol>
  */

@@ -8,6 +8,7 @@ import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
 import be.socialinnovation.partnership.AgreementCommand.ProposeAgreement;
 import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
+import be.socialinnovation.partnership.ContributionCommand.PromiseContribution;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import io.vavr.collection.Seq;
@@ -119,6 +120,30 @@ final class PartnershipFixtures {
         new SignAgreement(TELENET.id()),
         new SignAgreement(ZAPPWARE.id()),
         new SignAgreement(VERENIGDE_VERENIGINGEN.id()));
+  }
+
+  static PromiseContribution cash(
+      String contribution, Organisation party, String amount, LocalDate dueOn) {
+    return new PromiseContribution(Pledge.builder()
+        .contribution(contribution)
+        .party(party.id())
+        .form(ContributionForm.CASH)
+        .amount(Money.eur(amount))
+        .dueOn(dueOn)
+        .build());
+  }
+
+  /** Work of which at most 45 counts. */
+  static PromiseContribution inKind(
+      String contribution, Organisation party, String amount, LocalDate dueOn) {
+    return new PromiseContribution(Pledge.builder()
+        .contribution(contribution)
+        .party(party.id())
+        .form(ContributionForm.IN_KIND)
+        .amount(Money.eur(amount))
+        .dueOn(dueOn)
+        .cap(Money.eur("45.00"))
+        .build());
   }
 
   static Seq<Vote> votes(Choice choice, Organisation... voters) {

@@ -95,10 +95,24 @@ class PartnershipProperties {
     assertThat(now.coordinatorOn(day)).isEqualTo(then.coordinatorOn(day));
     assertThat(now.coverageOn(day)).isEqualTo(then.coverageOn(day));
     assertThat(now.budgetOn(day)).isEqualTo(then.budgetOn(day));
+    assertThat(now.contributionsOn(day)).isEqualTo(then.contributionsOn(day));
     for (Organisation organisation : Wishes.ORGANISATIONS) {
       OrganisationId id = organisation.id();
       assertThat(now.rolesOf(id, day)).isEqualTo(then.rolesOf(id, day));
       assertThat(now.bearerOn(id, day)).isEqualTo(then.bearerOn(id, day));
+      assertThat(now.obligationsOf(id, day)).isEqualTo(then.obligationsOf(id, day));
+    }
+  }
+
+  @Property
+  void the_promises_of_the_parties_sum_to_the_total(
+      @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(max = 400) int after) {
+    Promises view = after(wishes).state().contributionsOn(DAY.plusDays(after));
+    assertThat(view.byParty().values().reduceOption(Promises.Sums::plus).toJavaOptional())
+        .isEqualTo(view.total());
+    for (Promises.Line line : view.lines()) {
+      assertThat(line.sums().counted()).isLessThanOrEqualTo(line.sums().delivered());
+      assertThat(line.sums().late()).isLessThanOrEqualTo(line.sums().missing());
     }
   }
 

@@ -51,7 +51,8 @@ public final class PartnershipRuleExamples {
         .appendAll(sectors())
         .appendAll(RoleRuleExamples.all())
         .appendAll(AgreementRuleExamples.all())
-        .appendAll(ExitRuleExamples.all());
+        .appendAll(ExitRuleExamples.all())
+        .appendAll(ContributionRuleExamples.all());
   }
 
   private static Seq<RuleExample<?, ?, ?>> forming() {

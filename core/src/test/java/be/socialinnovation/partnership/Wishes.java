@@ -12,6 +12,11 @@ import be.socialinnovation.organisation.Sector;
 import be.socialinnovation.partnership.AgreementCommand.Accede;
 import be.socialinnovation.partnership.AgreementCommand.ProposeAgreement;
 import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
+import be.socialinnovation.partnership.ContributionCommand.AcceptContribution;
+import be.socialinnovation.partnership.ContributionCommand.CallContribution;
+import be.socialinnovation.partnership.ContributionCommand.DeliverContribution;
+import be.socialinnovation.partnership.ContributionCommand.PromiseContribution;
+import be.socialinnovation.partnership.ContributionCommand.RecordObligation;
 import be.socialinnovation.partnership.ExitCommand.CureBreach;
 import be.socialinnovation.partnership.ExitCommand.DeclareDefault;
 import be.socialinnovation.partnership.ExitCommand.Dissolve;
@@ -33,6 +38,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -74,7 +80,7 @@ final class Wishes {
   private record Gap(PartnershipCommand command, int days) {}
 
   private static Arbitrary<PartnershipCommand> any() {
-    return Arbitraries.oneOf(forming(), applying(), roles(), agreeing(), leaving());
+    return Arbitraries.oneOf(forming(), applying(), roles(), agreeing(), leaving(), contributing());
   }
 
   private static Arbitrary<Organisation> organisations() {
@@ -142,7 +148,31 @@ final class Wishes {
         votes().map(votes -> new Dissolve("done", votes)));
   }
 
-  /** Mostly in favour, by anybody. */
+  private static Arbitrary<PartnershipCommand> contributing() {
+    Arbitrary<String> contributions = Arbitraries.of("one", "two", "three");
+    Arbitrary<Money> amounts =
+        Arbitraries.longs().between(1, 100).map(cents -> Money.ofMinor(cents, Money.EUR));
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                contributions,
+                ids(),
+                Arbitraries.of(ContributionForm.class),
+                amounts,
+                Arbitraries.integers().between(0, 300))
+            .as((contribution, party, form, amount, days) -> new PromiseContribution(new Pledge(
+                contribution, party, form, amount, DAY.plusDays(days), Optional.empty()))),
+        Combinators.combine(contributions, amounts)
+            .as((contribution, value) -> new AcceptContribution(contribution, value, "sheets")),
+        Combinators.combine(contributions, amounts)
+            .as((contribution, part) -> new DeliverContribution(contribution, part, "proof")),
+        Combinators.combine(contributions, amounts, Arbitraries.integers().between(0, 300))
+            .as((contribution, part, days) ->
+                new CallContribution(contribution, part, DAY.plusDays(days))),
+        Combinators.combine(Arbitraries.of(ObligationKind.class), ids(), ids())
+            .as((kind, bound, towards) -> new RecordObligation(kind, bound, towards, "a debt")));
+  }
+
+  /** In favour, by anybody. */
   private static Arbitrary<Seq<Vote>> votes() {
     return Arbitraries.subsetOf(ORGANISATIONS.toJavaList())
         .map(voters -> Vector.ofAll(voters)

@@ -2,6 +2,8 @@ package be.socialinnovation.json;
 
 import be.socialinnovation.partnership.AgreementCommand;
 import be.socialinnovation.partnership.AgreementEvent;
+import be.socialinnovation.partnership.ContributionCommand;
+import be.socialinnovation.partnership.ContributionEvent;
 import be.socialinnovation.partnership.ExitCommand;
 import be.socialinnovation.partnership.ExitEvent;
 import be.socialinnovation.partnership.FormingCommand;
@@ -45,7 +47,22 @@ final class PartnershipTags {
     @JsonSubTypes.Type(name = "cure-breach", value = ExitCommand.CureBreach.class),
     @JsonSubTypes.Type(name = "declare-default", value = ExitCommand.DeclareDefault.class),
     @JsonSubTypes.Type(name = "exclude-party", value = ExitCommand.ExcludeParty.class),
-    @JsonSubTypes.Type(name = "dissolve", value = ExitCommand.Dissolve.class)
+    @JsonSubTypes.Type(name = "dissolve", value = ExitCommand.Dissolve.class),
+    @JsonSubTypes.Type(
+        name = "promise-contribution",
+        value = ContributionCommand.PromiseContribution.class),
+    @JsonSubTypes.Type(
+        name = "accept-contribution",
+        value = ContributionCommand.AcceptContribution.class),
+    @JsonSubTypes.Type(
+        name = "deliver-contribution",
+        value = ContributionCommand.DeliverContribution.class),
+    @JsonSubTypes.Type(
+        name = "call-contribution",
+        value = ContributionCommand.CallContribution.class),
+    @JsonSubTypes.Type(
+        name = "record-obligation",
+        value = ContributionCommand.RecordObligation.class)
   })
   interface OfCommand {}
 
@@ -76,7 +93,24 @@ final class PartnershipTags {
     @JsonSubTypes.Type(name = "breach-notified", value = ExitEvent.BreachNotified.class),
     @JsonSubTypes.Type(name = "breach-cured", value = ExitEvent.BreachCured.class),
     @JsonSubTypes.Type(name = "default-declared", value = ExitEvent.DefaultDeclared.class),
-    @JsonSubTypes.Type(name = "partnership-dissolved", value = ExitEvent.PartnershipDissolved.class)
+    @JsonSubTypes.Type(
+        name = "partnership-dissolved",
+        value = ExitEvent.PartnershipDissolved.class),
+    @JsonSubTypes.Type(
+        name = "contribution-promised",
+        value = ContributionEvent.ContributionPromised.class),
+    @JsonSubTypes.Type(
+        name = "contribution-accepted",
+        value = ContributionEvent.ContributionAccepted.class),
+    @JsonSubTypes.Type(
+        name = "contribution-delivered",
+        value = ContributionEvent.ContributionDelivered.class),
+    @JsonSubTypes.Type(
+        name = "contribution-called",
+        value = ContributionEvent.ContributionCalled.class),
+    @JsonSubTypes.Type(
+        name = "obligation-recorded",
+        value = ContributionEvent.ObligationRecorded.class)
   })
   interface OfEvent {}
 }
