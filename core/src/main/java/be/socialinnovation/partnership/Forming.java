@@ -2,12 +2,14 @@ package be.socialinnovation.partnership;
 
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
+import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.partnership.FormingCommand.RejectApplication;
 import be.socialinnovation.partnership.FormingEvent.ApplicationApproved;
 import be.socialinnovation.partnership.FormingEvent.ApplicationFiled;
 import be.socialinnovation.partnership.FormingEvent.ApplicationRejected;
+import be.socialinnovation.partnership.FormingEvent.ComplianceConfirmed;
 import be.socialinnovation.partnership.FormingEvent.PartnershipFormed;
 import java.time.LocalDate;
 
@@ -16,7 +18,7 @@ final class Forming {
 
   private Forming() {}
 
-  static FormingEvent event(FormingCommand command, LocalDate on) {
+  static FormingEvent event(Partnership partnership, FormingCommand command, LocalDate on) {
     if (command instanceof FormPartnership form) {
       return new PartnershipFormed(
           form.name(), form.partners().sortBy(Organisation::id).toVector(), form.coordinator(), on);
@@ -28,6 +30,8 @@ final class Forming {
           .filedOn(on)
           .standing(ApplicationStanding.FILED)
           .build());
+    } else if (command instanceof ConfirmCompliance) {
+      return new ComplianceConfirmed(partnership.membersOn(on).size(), on);
     } else if (command instanceof ApproveApplication approve) {
       return new ApplicationApproved(approve.authority(), on);
     } else if (command instanceof RejectApplication reject) {
@@ -54,6 +58,8 @@ final class Forming {
           filed.application().filer(),
           PartnershipRole.FILER,
           filed.on());
+    } else if (event instanceof ComplianceConfirmed) {
+      return partnership;
     } else if (event instanceof ApplicationApproved approved) {
       return answered(partnership, ApplicationStanding.APPROVED, approved.on());
     } else if (event instanceof ApplicationRejected rejected) {

@@ -4,7 +4,9 @@ import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What somebody wants to happen to a partnership that forms itself and applies to an authority. */
 public sealed interface FormingCommand extends PartnershipCommand {
@@ -57,6 +59,34 @@ public sealed interface FormingCommand extends PartnershipCommand {
     @Override
     public Seq<Organisation> newcomers() {
       return Vector.of(filer);
+    }
+  }
+
+  /**
+   * Somebody wants it on record that the partnership meets what is asked of it on the day. Its rules are the checklist that a host shows
+   * with {@code assess}.
+   *
+   * @param targetGroup how many companies the partnership is meant for; empty when nobody says
+   */
+  record ConfirmCompliance(Optional<Integer> targetGroup)
+      implements FormingCommand, PartnershipCommand.CountsMembers, PartnershipCommand.JudgesBudget {
+
+    /** Refuses a group of nobody with {@link IllegalArgumentException}. */
+    public ConfirmCompliance {
+      if (targetGroup.orElse(1) < 1) {
+        throw new IllegalArgumentException(
+            "a target group must be of at least 1 company: " + targetGroup.get());
+      }
+    }
+
+    @Override
+    public Seq<Organisation> membersOf(Partnership partnership) {
+      return partnership.membersOn(LocalDate.MAX);
+    }
+
+    @Override
+    public Optional<Budget> budgetOf(Partnership partnership) {
+      return partnership.budget();
     }
   }
 

@@ -40,6 +40,24 @@ public sealed interface FormingEvent extends PartnershipEvent {
   }
 
   /**
+   * The partnership was found to meet what is asked of it.
+   *
+   * @param members how many members it had
+   * @param on the day for which it was found
+   */
+  record ComplianceConfirmed(int members, LocalDate on) implements FormingEvent {
+
+    public ComplianceConfirmed {
+      Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public Seq<Fact> facts() {
+      return Vector.of(Fact.of("members", members));
+    }
+  }
+
+  /**
    * The application was filed.
    *
    * @param application what was filed, still unanswered

@@ -13,6 +13,7 @@ import be.socialinnovation.partnership.ExitCommand.DeclareDefault;
 import be.socialinnovation.partnership.ExitCommand.GiveNotice;
 import be.socialinnovation.partnership.ExitCommand.Leave;
 import be.socialinnovation.partnership.ExitCommand.NotifyBreach;
+import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
@@ -78,14 +79,16 @@ public sealed interface PartnershipCommand
   }
 
   /** A command for which the members are counted. */
-  sealed interface CountsMembers extends PartnershipCommand permits FormPartnership {
+  sealed interface CountsMembers extends PartnershipCommand
+      permits ConfirmCompliance, FormPartnership {
 
     /** The members that count. */
     Seq<Organisation> membersOf(Partnership partnership);
   }
 
   /** A command for which it is judged who bears the costs. */
-  sealed interface JudgesBudget extends PartnershipCommand permits ProposeAgreement {
+  sealed interface JudgesBudget extends PartnershipCommand
+      permits ConfirmCompliance, ProposeAgreement {
 
     /** The budget; empty while none is proposed. */
     Optional<Budget> budgetOf(Partnership partnership);

@@ -18,6 +18,10 @@ import org.immutables.value.Value;
  * @param minimumMembers how many organisations a partnership has at least
  * @param minimumSectors how many of the four sectors take part at least; 0 where coverage is an indicator only
  * @param minimumCompanies how many companies are formally members when the application is filed, at least
+ * @param laterMembers how many members there are, at least, some time after the approval
+ * @param laterAfterMonths how many months after the approval that is asked
+ * @param smallGroupBelow a target group of fewer companies than this is small
+ * @param smallGroupShare which part of a small target group are members, at least, where there are not that many members
  * @param largestShare the largest part of the budget that one party bears when the bonus for cooperation is claimed
  * @param minimumCooperating how many companies bear a part of the budget, at least, when that bonus is claimed
  * @param quorum how many of the partners take part in a vote
@@ -31,6 +35,10 @@ public record PartnershipPolicy(
     int minimumMembers,
     int minimumSectors,
     int minimumCompanies,
+    int laterMembers,
+    int laterAfterMonths,
+    int smallGroupBelow,
+    Threshold smallGroupShare,
     Percentage largestShare,
     int minimumCooperating,
     Threshold quorum,
@@ -43,11 +51,18 @@ public record PartnershipPolicy(
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
     Policy.requireInOrder(validFrom, validTo);
+    Objects.requireNonNull(smallGroupShare, "smallGroupShare");
     Objects.requireNonNull(largestShare, "largestShare");
     Objects.requireNonNull(quorum, "quorum");
     Objects.requireNonNull(majority, "majority");
-    Vector<Integer> minima =
-        Vector.of(minimumMembers, minimumSectors, minimumCompanies, minimumCooperating);
+    Vector<Integer> minima = Vector.of(
+        minimumMembers,
+        minimumSectors,
+        minimumCompanies,
+        laterMembers,
+        laterAfterMonths,
+        smallGroupBelow,
+        minimumCooperating);
     if (minima.exists(minimum -> minimum < 0)) {
       throw new IllegalArgumentException("a minimum must not be negative: " + minima);
     }
@@ -58,7 +73,8 @@ public record PartnershipPolicy(
   }
 
   /**
-   * The Flemish innovation partnership (Vlaams innovatiesamenwerkingsverband, VIS): at least 10 companies at application. The scheme
+   * The Flemish innovation partnership (Vlaams innovatiesamenwerkingsverband, VIS): at least 10 companies at application and, two years after
+   * the approval, 20 members or two thirds of a target group of fewer than 20 companies. The scheme
    * took applications until 31 December 2017. The first day, 1 January 2012, is chosen to cover the founding; when the figures began to
    * hold is not known.
    *
@@ -74,6 +90,10 @@ public record PartnershipPolicy(
         .minimumMembers(2)
         .minimumSectors(0)
         .minimumCompanies(10)
+        .laterMembers(20)
+        .laterAfterMonths(24)
+        .smallGroupBelow(20)
+        .smallGroupShare(Threshold.TWO_THIRDS)
         .largestShare(Percentage.of(70))
         .minimumCooperating(2)
         .quorum(Threshold.TWO_THIRDS)

@@ -3,6 +3,7 @@ package be.socialinnovation.partnership;
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.Sector;
+import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
 import be.socialinnovation.partnership.FormingCommand.DecideApplication;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
@@ -131,7 +132,45 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
         return present < minimum && coverage.atMost() >= minimum
             ? Verdict.UNDETERMINED
             : given.met(present >= minimum);
-      });
+      }),
+
+  /** Some time after the approval enough members have joined, or enough of a small target group. */
+  PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL(
+      "PARTNERSHIP-09",
+      PartnershipSources.VIS,
+      ConfirmCompliance.class,
+      (partnership, confirm, given) -> {
+        PartnershipPolicy policy = given.policy();
+        int members = confirm.membersOf(partnership).size();
+        Optional<LocalDate> from =
+            partnership.approvedOn().map(day -> day.plusMonths(policy.laterAfterMonths()));
+        given
+            .fact("members", members)
+            .fact("minimum", policy.laterMembers())
+            .fact("from", from)
+            .fact("group", confirm.targetGroup())
+            .fact("small", policy.smallGroupBelow());
+        if (members >= policy.laterMembers()
+            || from.filter(day -> !given.on().isBefore(day)).isEmpty()) {
+          return Verdict.SATISFIED;
+        }
+        return members == 0
+            ? Verdict.VIOLATED
+            : given.whenKnown(
+                confirm.targetGroup(),
+                group -> given.met(group < policy.smallGroupBelow()
+                    && policy.smallGroupShare().isReachedBy(members, group)));
+      }),
+
+  /** The agreement is in force, and every partner and the coordinator signed it. */
+  AGREEMENT_IS_SIGNED_BY_ALL(
+      "PARTNERSHIP-10",
+      PartnershipSources.COFINANCING,
+      ConfirmCompliance.class,
+      (partnership, confirm, given) -> given
+          .fact("from", partnership.agreement().flatMap(Agreement::inForceFrom))
+          .fact("unsigned", partnership.unsigned().map(Organisation::name))
+          .met(partnership.isInForce() && partnership.unsigned().isEmpty()));
 
   private final Definition<Partnership, PartnershipCommand, PartnershipPolicy> definition;
 

@@ -28,6 +28,9 @@ final class PartnershipSources {
 
   static final Source CURRENCY = Source.design(PartnershipTexts.TEXTS, "source.currency");
 
+  static final Source COFINANCING =
+      Source.publication(PartnershipTexts.TEXTS, "source.signing", READ);
+
   static final Source IN_KIND = Source.practice(PartnershipTexts.TEXTS, "source.inKind");
 
   static final Source ONE_PROMISE = Source.design(PartnershipTexts.TEXTS, "source.promise");

@@ -6,6 +6,8 @@ import static be.socialinnovation.partnership.PartnershipStage.FORMED;
 import static be.socialinnovation.partnership.PartnershipStage.SUSPENDED;
 import static be.socialinnovation.partnership.PartnershipStage.UNBORN;
 
+import be.socialinnovation.organisation.Organisation;
+import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.partnership.AgreementCommand.Accede;
 import be.socialinnovation.partnership.AgreementCommand.ProposeAgreement;
 import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
@@ -37,12 +39,14 @@ import be.socialinnovation.partnership.ExitEvent.NoticeGiven;
 import be.socialinnovation.partnership.ExitEvent.PartnershipDissolved;
 import be.socialinnovation.partnership.ExitEvent.PartyLeft;
 import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
+import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.partnership.FormingCommand.RejectApplication;
 import be.socialinnovation.partnership.FormingEvent.ApplicationApproved;
 import be.socialinnovation.partnership.FormingEvent.ApplicationFiled;
 import be.socialinnovation.partnership.FormingEvent.ApplicationRejected;
+import be.socialinnovation.partnership.FormingEvent.ComplianceConfirmed;
 import be.socialinnovation.partnership.FormingEvent.PartnershipFormed;
 import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
 import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
@@ -58,6 +62,7 @@ import be.socialinnovation.workflow.Workflow;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** How partnerships are decided: {@code Partnerships.under(PartnershipPolicy.vis2013())}. */
 public final class Partnerships
@@ -87,6 +92,7 @@ public final class Partnerships
         .stay(ALIVE, FileApplication.class, ApplicationFiled.class)
         .stay(ALIVE, ApproveApplication.class, ApplicationApproved.class)
         .stay(ALIVE, RejectApplication.class, ApplicationRejected.class)
+        .stay(ALIVE, ConfirmCompliance.class, ComplianceConfirmed.class)
         .stay(ALIVE, TakeOnRole.class, RoleTakenOn.class)
         .stay(ALIVE, GiveUpRole.class, RoleGivenUp.class)
         .stay(LED, AppointCoordinator.class, CoordinatorAppointed.class)
@@ -150,7 +156,12 @@ public final class Partnerships
   @Override
   protected Seq<PartnershipEvent> events(
       Partnership partnership, PartnershipCommand command, LocalDate on) {
-    Seq<PartnershipEvent> events = family(partnership, command, on);
+    return completed(partnership, family(partnership, command, on), on);
+  }
+
+  /** What happens, and that the agreement is in force when nobody is left whose signature is missing. */
+  private Seq<PartnershipEvent> completed(
+      Partnership partnership, Seq<PartnershipEvent> events, LocalDate on) {
     Partnership after = events.foldLeft(partnership, this::evolve);
     return after.stage() == FORMED
             && after.agreement().isPresent()
@@ -159,10 +170,40 @@ public final class Partnerships
         : events;
   }
 
+  /** The events by which a party withdraws. */
+  Seq<PartnershipEvent> leaving(
+      Partnership partnership,
+      OrganisationId party,
+      Optional<Organisation> successor,
+      LocalDate on) {
+    return completed(
+        partnership, Leaving.left(partnership, party, successor, Departure.WITHDRAWAL, on), on);
+  }
+
+  /**
+   * What would follow if a party withdrew on a day, whether or not the rules let it: by the very events that its withdrawal would yield.
+   *
+   * @param successor who would coordinate after it, when it coordinates itself
+   * @throws IllegalArgumentException if it does not take part on the day, or something happened on a later one
+   */
+  public ExitPreview exitOf(
+      Partnership partnership,
+      OrganisationId party,
+      Optional<Organisation> successor,
+      LocalDate on) {
+    if (!partnership.takesPart(party, on)
+        || on.isBefore(partnership.changedOn().orElse(LocalDate.MIN))) {
+      throw new IllegalArgumentException(
+          "a party must take part to leave, and on no day before the last change: " + party + ", "
+              + on);
+    }
+    return new ExitForesight(this, partnership, party, on).preview(successor);
+  }
+
   private static Seq<PartnershipEvent> family(
       Partnership partnership, PartnershipCommand command, LocalDate on) {
     if (command instanceof FormingCommand forming) {
-      return Vector.of(Forming.event(forming, on));
+      return Vector.of(Forming.event(partnership, forming, on));
     } else if (command instanceof RoleCommand role) {
       return Vector.of(RoleChanges.event(partnership, role, on));
     } else if (command instanceof AgreementCommand agreement) {

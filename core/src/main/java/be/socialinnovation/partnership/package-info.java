@@ -18,6 +18,7 @@
  *       be.socialinnovation.partnership.PartnershipPolicy}.
  *   <li>{@link be.socialinnovation.partnership.Promises} shows who promised what, what came of it, what is late and what is missing; an
  *       {@link be.socialinnovation.partnership.Obligation} stays when the party leaves.
+ *   <li>{@link be.socialinnovation.partnership.ExitPreview} says what would follow if a party left, before it does.
  *   <li>{@link be.socialinnovation.partnership.HelixCoverage} shows which sectors take part; no rule asks for it unless a policy does.
  * </ol>
  */

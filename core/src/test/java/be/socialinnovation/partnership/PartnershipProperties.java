@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
+import be.socialinnovation.partnership.ExitCommand.Withdraw;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Stamp;
@@ -101,6 +102,19 @@ class PartnershipProperties {
       assertThat(now.rolesOf(id, day)).isEqualTo(then.rolesOf(id, day));
       assertThat(now.bearerOn(id, day)).isEqualTo(then.bearerOn(id, day));
       assertThat(now.obligationsOf(id, day)).isEqualTo(then.obligationsOf(id, day));
+    }
+  }
+
+  @Property
+  void a_preview_is_what_happens_when_the_exit_is_carried_out(@ForAll("wishes") List<Wish> wishes) {
+    Partnership state = Partnership.unborn();
+    for (Wish wish : wishes) {
+      var decision = SMALL.decide(state, wish.command(), wish.on());
+      if (decision.isRight() && wish.command() instanceof Withdraw exit) {
+        ExitPreview preview = SMALL.exitOf(state, exit.party(), exit.successor(), wish.on());
+        assertThat(decision.get().foldLeft(state, SMALL::evolve)).isEqualTo(preview.after());
+      }
+      state = decision.getOrElse(Vector.empty()).foldLeft(state, SMALL::evolve);
     }
   }
 

@@ -49,6 +49,7 @@ public final class PartnershipRuleExamples {
     return forming()
         .appendAll(answers())
         .appendAll(sectors())
+        .appendAll(ComplianceRuleExamples.all())
         .appendAll(RoleRuleExamples.all())
         .appendAll(AgreementRuleExamples.all())
         .appendAll(ExitRuleExamples.all())

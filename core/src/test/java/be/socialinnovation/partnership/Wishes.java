@@ -25,6 +25,7 @@ import be.socialinnovation.partnership.ExitCommand.GiveNotice;
 import be.socialinnovation.partnership.ExitCommand.NotifyBreach;
 import be.socialinnovation.partnership.ExitCommand.Withdraw;
 import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
+import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.partnership.FormingCommand.RejectApplication;
@@ -101,6 +102,7 @@ final class Wishes {
   private static Arbitrary<PartnershipCommand> applying() {
     Arbitrary<OrganisationId> authorities = Arbitraries.of("one", "other").map(OrganisationId::of);
     return Arbitraries.oneOf(
+        Arbitraries.integers().between(1, 30).optional().map(ConfirmCompliance::new),
         Combinators.combine(organisations(), authorities)
             .as((filer, authority) -> new FileApplication(filer, "a title", authority)),
         authorities.map(ApproveApplication::new),

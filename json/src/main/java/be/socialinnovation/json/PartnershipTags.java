@@ -5,6 +5,7 @@ import be.socialinnovation.partnership.AgreementEvent;
 import be.socialinnovation.partnership.ContributionCommand;
 import be.socialinnovation.partnership.ContributionEvent;
 import be.socialinnovation.partnership.ExitCommand;
+import be.socialinnovation.partnership.ExitConsequence;
 import be.socialinnovation.partnership.ExitEvent;
 import be.socialinnovation.partnership.FormingCommand;
 import be.socialinnovation.partnership.FormingEvent;
@@ -24,6 +25,7 @@ final class PartnershipTags {
   static void addTo(SimpleModule module) {
     module.setMixInAnnotation(PartnershipCommand.class, OfCommand.class);
     module.setMixInAnnotation(PartnershipEvent.class, OfEvent.class);
+    module.setMixInAnnotation(ExitConsequence.class, OfConsequence.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -34,6 +36,7 @@ final class PartnershipTags {
         name = "approve-application",
         value = FormingCommand.ApproveApplication.class),
     @JsonSubTypes.Type(name = "reject-application", value = FormingCommand.RejectApplication.class),
+    @JsonSubTypes.Type(name = "confirm-compliance", value = FormingCommand.ConfirmCompliance.class),
     @JsonSubTypes.Type(name = "take-on-role", value = RoleCommand.TakeOnRole.class),
     @JsonSubTypes.Type(name = "give-up-role", value = RoleCommand.GiveUpRole.class),
     @JsonSubTypes.Type(name = "appoint-coordinator", value = RoleCommand.AppointCoordinator.class),
@@ -76,6 +79,9 @@ final class PartnershipTags {
     @JsonSubTypes.Type(
         name = "application-rejected",
         value = FormingEvent.ApplicationRejected.class),
+    @JsonSubTypes.Type(
+        name = "compliance-confirmed",
+        value = FormingEvent.ComplianceConfirmed.class),
     @JsonSubTypes.Type(name = "role-taken-on", value = RoleEvent.RoleTakenOn.class),
     @JsonSubTypes.Type(name = "role-given-up", value = RoleEvent.RoleGivenUp.class),
     @JsonSubTypes.Type(
@@ -113,4 +119,18 @@ final class PartnershipTags {
         value = ContributionEvent.ObligationRecorded.class)
   })
   interface OfEvent {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(
+        name = "coordinator-missing",
+        value = ExitConsequence.CoordinatorMissing.class),
+    @JsonSubTypes.Type(name = "requirement-lost", value = ExitConsequence.RequirementLost.class),
+    @JsonSubTypes.Type(name = "work-unfunded", value = ExitConsequence.WorkUnfunded.class),
+    @JsonSubTypes.Type(
+        name = "promise-undelivered",
+        value = ExitConsequence.PromiseUndelivered.class),
+    @JsonSubTypes.Type(name = "obligation-remains", value = ExitConsequence.ObligationRemains.class)
+  })
+  interface OfConsequence {}
 }
