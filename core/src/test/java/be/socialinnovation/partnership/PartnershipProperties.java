@@ -26,6 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 class PartnershipProperties {
 
@@ -62,7 +63,12 @@ class PartnershipProperties {
       events = events.appendAll(happened);
       state = happened.foldLeft(state, SMALL::evolve);
       assertSound(state);
+      Statistics.label("stage").collect(state.stage());
     }
+    Statistics.label("stage").coverage(stages -> {
+      stages.check(PartnershipStage.ACTIVE).percentage(share -> share > 5);
+      stages.check(PartnershipStage.SUSPENDED).percentage(share -> share > 1);
+    });
     assertThat(events.foldLeft(Partnership.unborn(), SMALL::evolve)).isEqualTo(state);
   }
 
@@ -87,7 +93,7 @@ class PartnershipProperties {
 
   @Property
   void what_is_asked_of_a_day_is_what_a_replay_up_to_it_says(
-      @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(max = 400) int after) {
+      @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(max = 700) int after) {
     LocalDate day = DAY.plusDays(after);
     var dossier = after(wishes);
     Partnership then = dossier.asOf(day);
@@ -113,6 +119,7 @@ class PartnershipProperties {
       if (decision.isRight() && wish.command() instanceof Withdraw exit) {
         ExitPreview preview = SMALL.exitOf(state, exit.party(), exit.successor(), wish.on());
         assertThat(decision.get().foldLeft(state, SMALL::evolve)).isEqualTo(preview.after());
+        Statistics.label("exit from").collect(state.stage());
       }
       state = decision.getOrElse(Vector.empty()).foldLeft(state, SMALL::evolve);
     }
@@ -120,7 +127,7 @@ class PartnershipProperties {
 
   @Property
   void the_promises_of_the_parties_sum_to_the_total(
-      @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(max = 400) int after) {
+      @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(max = 700) int after) {
     Promises view = after(wishes).state().contributionsOn(DAY.plusDays(after));
     assertThat(view.byParty().values().reduceOption(Promises.Sums::plus).toJavaOptional())
         .isEqualTo(view.total());

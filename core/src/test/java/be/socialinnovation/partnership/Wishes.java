@@ -62,26 +62,46 @@ final class Wishes {
     return organisation(name).withSector(Sector.BUSINESS);
   }
 
-  /** A forming that the rules allow, and whatever follows, some days apart. */
+  /** A forming that the rules allow, often an agreement that everybody signs, and whatever follows, some days apart. */
   static Arbitrary<List<Wish>> lists() {
     Arbitrary<Integer> gaps = Arbitraries.integers().between(0, 40);
     return Combinators.combine(
-            forming(), Combinators.combine(any(), gaps).as(Gap::new).list().ofMaxSize(40))
-        .as((first, gapped) -> {
+            forming(),
+            Arbitraries.of(true, true, false),
+            Combinators.combine(any(), gaps).as(Gap::new).list().ofMaxSize(40))
+        .as((first, agreed, gapped) -> {
           List<Wish> wishes = new ArrayList<>(List.of(new Wish(first, DAY)));
+          if (agreed) {
+            wishes.add(new Wish(shared(first.partners()), DAY));
+            ORGANISATIONS.forEach(it -> wishes.add(new Wish(new SignAgreement(it.id()), DAY)));
+          }
           int day = 0;
           for (Gap gap : gapped) {
             day += gap.days();
-            wishes.add(new Wish(gap.command(), DAY.plusDays(day)));
+            for (PartnershipCommand command : gap.commands()) {
+              wishes.add(new Wish(command, DAY.plusDays(day)));
+              day += 30 * (gap.commands().size() - 1);
+            }
           }
           return wishes;
         });
   }
 
-  private record Gap(PartnershipCommand command, int days) {}
+  private static ProposeAgreement shared(Seq<Organisation> partners) {
+    return PartnershipFixtures.propose(Budget.of(TreeMap.ofEntries(
+        partners.map(partner -> io.vavr.Tuple.of(partner.id(), Money.eur("10.00"))))));
+  }
 
-  private static Arbitrary<PartnershipCommand> any() {
-    return Arbitraries.oneOf(forming(), applying(), roles(), agreeing(), leaving(), contributing());
+  private record Gap(Vector<PartnershipCommand> commands, int days) {}
+
+  private static Arbitrary<Vector<PartnershipCommand>> any() {
+    Arbitrary<Vector<PartnershipCommand>> exits = Combinators.combine(
+            ids(), organisations().optional(0.3))
+        .as((party, successor) -> Vector.of(new GiveNotice(party), new Withdraw(party, successor)));
+    return Arbitraries.oneOf(
+        Arbitraries.oneOf(forming(), applying(), roles(), agreeing(), leaving(), contributing())
+            .map(Vector::of),
+        exits);
   }
 
   private static Arbitrary<Organisation> organisations() {
@@ -92,7 +112,7 @@ final class Wishes {
     return organisations().map(Organisation::id);
   }
 
-  private static Arbitrary<PartnershipCommand> forming() {
+  private static Arbitrary<FormPartnership> forming() {
     return Combinators.combine(
             Arbitraries.subsetOf(ORGANISATIONS.toJavaList()).ofMinSize(2), organisations())
         .as((partners, coordinator) ->
