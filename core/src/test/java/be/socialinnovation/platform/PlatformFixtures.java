@@ -40,8 +40,8 @@ import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.grant.Grants;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
-import be.socialinnovation.partnership.Consortia;
 import be.socialinnovation.partnership.PartnershipPolicy;
+import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
 import be.socialinnovation.platform.Request.ForProject;
@@ -97,7 +97,7 @@ final class PlatformFixtures {
 
   static InnovationPlatform anEmptyPlatform() {
     return InnovationPlatform.under(
-        Consortia.under(PartnershipPolicy.vis2013()),
+        Partnerships.under(PartnershipPolicy.vis2013()),
         Associations.under(AssociationPolicy.belgium()),
         Projects.under(ProjectPolicy.flanders(2013)),
         Grants.under(GrantPolicy.illustrative2013()),

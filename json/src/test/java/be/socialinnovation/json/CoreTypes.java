@@ -64,7 +64,7 @@ final class CoreTypes {
 
   static Seq<Class<?>> leaves(Class<?> family) {
     return family.isSealed()
-        ? Vector.of(family.getPermittedSubclasses()).flatMap(CoreTypes::leaves)
+        ? Vector.of(family.getPermittedSubclasses()).flatMap(CoreTypes::leaves).distinct()
         : Vector.of(family);
   }
 }

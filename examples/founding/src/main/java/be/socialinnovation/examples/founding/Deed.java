@@ -21,14 +21,14 @@ import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
-import be.socialinnovation.partnership.ConsortiumCommand.FileApplication;
-import be.socialinnovation.partnership.ConsortiumCommand.FormConsortium;
+import be.socialinnovation.partnership.FormingCommand.FileApplication;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.platform.Request;
 import be.socialinnovation.platform.Request.ForAssociation;
-import be.socialinnovation.platform.Request.ForConsortium;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
+import be.socialinnovation.platform.Request.ForPartnership;
 import be.socialinnovation.project.Actor;
 import be.socialinnovation.project.Idea;
 import be.socialinnovation.project.Project;
@@ -47,7 +47,7 @@ import java.util.Optional;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(name = "ask", value = Deed.Ask.class),
-  @JsonSubTypes.Type(name = "form-consortium", value = Deed.Form.class),
+  @JsonSubTypes.Type(name = "form-partnership", value = Deed.Form.class),
   @JsonSubTypes.Type(name = "file-application", value = Deed.File.class),
   @JsonSubTypes.Type(name = "found-association", value = Deed.Found.class),
   @JsonSubTypes.Type(name = "vote-in-assembly", value = Deed.VoteInAssembly.class),
@@ -70,21 +70,23 @@ sealed interface Deed {
     }
   }
 
-  /** The organisations of {@code organisations.json} form the consortium. */
-  record Form(String consortium, String name) implements Deed {
+  /** The organisations of {@code organisations.json} form the partnership. */
+  record Form(String partnership, String name) implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
-      return Vector.of(new ForConsortium(
-          consortium, new FormConsortium(name, inputs.organisations().members())));
+      return Vector.of(new ForPartnership(
+          partnership,
+          new FormPartnership(
+              name, inputs.organisations().members(), inputs.organisations().filer())));
     }
   }
 
-  /** The filer of {@code organisations.json} files the consortium's application. */
-  record File(String consortium, String title, OrganisationId authority) implements Deed {
+  /** The filer of {@code organisations.json} files the partnership's application. */
+  record File(String partnership, String title, OrganisationId authority) implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
-      return Vector.of(new ForConsortium(
-          consortium, new FileApplication(inputs.organisations().filer(), title, authority)));
+      return Vector.of(new ForPartnership(
+          partnership, new FileApplication(inputs.organisations().filer(), title, authority)));
     }
   }
 

@@ -108,7 +108,7 @@ class FoundingTest {
     void is_read_back_as_the_same_dossiers() throws IOException {
       run(Language.NL);
       Tale tale = Told.tale(Language.NL);
-      assertReadBack(tale.platform().consortia());
+      assertReadBack(tale.platform().partnerships());
       assertReadBack(tale.platform().associations());
       assertReadBack(tale.platform().projects());
       assertReadBack(tale.platform().grants());
