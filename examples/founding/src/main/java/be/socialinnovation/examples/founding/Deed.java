@@ -21,8 +21,11 @@ import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
+import be.socialinnovation.partnership.RoleCommand.Succeed;
+import be.socialinnovation.partnership.SuccessionKind;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.platform.Request;
 import be.socialinnovation.platform.Request.ForAssociation;
@@ -48,6 +51,8 @@ import java.util.Optional;
 @JsonSubTypes({
   @JsonSubTypes.Type(name = "ask", value = Deed.Ask.class),
   @JsonSubTypes.Type(name = "form-partnership", value = Deed.Form.class),
+  @JsonSubTypes.Type(name = "sign-by-all", value = Deed.SignByAll.class),
+  @JsonSubTypes.Type(name = "succeed", value = Deed.ComeInPlace.class),
   @JsonSubTypes.Type(name = "file-application", value = Deed.File.class),
   @JsonSubTypes.Type(name = "found-association", value = Deed.Found.class),
   @JsonSubTypes.Type(name = "vote-in-assembly", value = Deed.VoteInAssembly.class),
@@ -70,14 +75,46 @@ sealed interface Deed {
     }
   }
 
-  /** The organisations of {@code organisations.json} form the partnership. */
-  record Form(String partnership, String name) implements Deed {
+  /** Organisations of {@code organisations.json} form a partnership: those named, or the founding consortium with its filer. */
+  record Form(
+      String partnership,
+      String name,
+      Optional<OrganisationId> coordinator,
+      Seq<OrganisationId> partners)
+      implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      OrganisationsFile known = inputs.organisations();
       return Vector.of(new ForPartnership(
           partnership,
           new FormPartnership(
-              name, inputs.organisations().members(), inputs.organisations().filer())));
+              name,
+              partners.isEmpty() ? known.members() : partners.map(known::of),
+              coordinator.map(known::of).orElse(known.filer()))));
+    }
+  }
+
+  /** Everybody who has to sign the agreement of a partnership signs it. */
+  record SignByAll(String partnership) implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      return platform
+          .partnerships()
+          .dossier(partnership)
+          .state()
+          .unsigned()
+          .map(party -> new ForPartnership(partnership, new SignAgreement(party.id())));
+    }
+  }
+
+  /** An organisation of {@code organisations.json} comes in the place of another. */
+  record ComeInPlace(
+      String partnership, OrganisationId predecessor, OrganisationId successor, SuccessionKind kind)
+      implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      return Vector.of(new ForPartnership(
+          partnership, new Succeed(predecessor, inputs.organisations().of(successor), kind)));
     }
   }
 

@@ -100,7 +100,7 @@ class FoundingTest {
             .containsExactlyInAnyOrder("dossiers", "founding.html");
       }
       try (Stream<Path> files = Files.list(folder.resolve("dossiers"))) {
-        assertThat(files).hasSize(10);
+        assertThat(files).hasSize(11);
       }
     }
 
