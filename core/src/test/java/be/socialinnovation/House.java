@@ -10,9 +10,9 @@ import be.socialinnovation.fund.Funds;
 import be.socialinnovation.grant.GrantPolicy;
 import be.socialinnovation.grant.GrantRuleExamples;
 import be.socialinnovation.grant.Grants;
-import be.socialinnovation.partnership.Consortia;
-import be.socialinnovation.partnership.ConsortiumRuleExamples;
 import be.socialinnovation.partnership.PartnershipPolicy;
+import be.socialinnovation.partnership.PartnershipRuleExamples;
+import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.project.ProjectPolicy;
 import be.socialinnovation.project.ProjectRuleExamples;
 import be.socialinnovation.project.Projects;
@@ -36,7 +36,7 @@ final class House {
       .importPackages("be.socialinnovation");
 
   static final Seq<Workflow<?, ?, ?, ?>> WORKFLOWS = Vector.of(
-      Consortia.under(PartnershipPolicy.vis2013()),
+      Partnerships.under(PartnershipPolicy.vis2013()),
       Associations.under(AssociationPolicy.belgium()),
       Grants.under(GrantPolicy.illustrative2013()),
       Projects.under(ProjectPolicy.flanders(2013)),
@@ -47,7 +47,7 @@ final class House {
 
   static final Seq<RuleExample> EXAMPLES = Vector.<RuleExample>empty()
       .appendAll(WorkflowRuleExamples.all())
-      .appendAll(ConsortiumRuleExamples.all())
+      .appendAll(PartnershipRuleExamples.all())
       .appendAll(AssociationRuleExamples.all())
       .appendAll(AssemblyRuleExamples.all())
       .appendAll(GrantRuleExamples.all())

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The application that a consortium files with an authority.
+ * The application that a partnership files with an authority.
  *
- * @param filer who filed it; it need not be a member of the consortium
+ * @param filer who filed it; it need not be a member of the partnership
  * @param title the title of the dossier
  * @param authority the authority that is to decide
  * @param filedOn the day on which it was filed
- * @param decidedOn the day on which the authority answered; empty while it has not
+ * @param standing how far the authority is with it
+ * @param decidedOn the day on which the authority answered; empty exactly while it has not
  */
 @Value.Builder
 public record Application(
@@ -22,19 +23,35 @@ public record Application(
     String title,
     OrganisationId authority,
     LocalDate filedOn,
+    ApplicationStanding standing,
     Optional<LocalDate> decidedOn)
     implements WithApplication {
 
+  /** Refuses a blank title, and an answer without a day or a day without an answer, with {@link IllegalArgumentException}. */
   public Application {
     Objects.requireNonNull(filer, "filer");
-    Objects.requireNonNull(title, "title");
+    PartnershipTexts.requireStated(title, "title");
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(filedOn, "filedOn");
+    Objects.requireNonNull(standing, "standing");
     Objects.requireNonNull(decidedOn, "decidedOn");
+    if (decidedOn.isPresent() == (standing == ApplicationStanding.FILED)) {
+      throw new IllegalArgumentException(
+          "an answer must have a day, and a day an answer: " + standing + ", " + decidedOn);
+    }
   }
 
   /** A builder, in which everything but the day of the answer must be set. */
   public static ApplicationBuilder builder() {
     return new ApplicationBuilder();
+  }
+
+  /** Whether the authority has not rejected it. */
+  public boolean isAlive() {
+    return standing != ApplicationStanding.REJECTED;
+  }
+
+  Application answered(ApplicationStanding answer, LocalDate on) {
+    return new Application(filer, title, authority, filedOn, answer, Optional.of(on));
   }
 }

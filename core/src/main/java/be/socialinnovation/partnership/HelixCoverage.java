@@ -44,6 +44,11 @@ public record HelixCoverage(TreeMap<Sector, Integer> members, int unestablished)
     return TreeSet.of(Sector.values()).removeAll(present());
   }
 
+  /** How many sectors are present at most, whatever those that nobody has established turn out to be. */
+  public int atMost() {
+    return Math.min(Sector.values().length, members.size() + unestablished);
+  }
+
   /** Whether every sector is present. */
   public boolean isComplete() {
     return missing().isEmpty();

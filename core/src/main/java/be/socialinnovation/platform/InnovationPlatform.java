@@ -12,14 +12,14 @@ import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand;
 import be.socialinnovation.grant.GrantEvent;
 import be.socialinnovation.grant.Grants;
-import be.socialinnovation.partnership.Consortia;
-import be.socialinnovation.partnership.Consortium;
-import be.socialinnovation.partnership.ConsortiumCommand;
-import be.socialinnovation.partnership.ConsortiumEvent;
+import be.socialinnovation.partnership.Partnership;
+import be.socialinnovation.partnership.PartnershipCommand;
+import be.socialinnovation.partnership.PartnershipEvent;
+import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.platform.Request.ForAssociation;
-import be.socialinnovation.platform.Request.ForConsortium;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
+import be.socialinnovation.platform.Request.ForPartnership;
 import be.socialinnovation.platform.Request.ForProject;
 import be.socialinnovation.project.Project;
 import be.socialinnovation.project.ProjectCommand;
@@ -43,7 +43,7 @@ import org.immutables.value.Value;
  * <p>"Innovation platform" is what the agency called such a structure; "factory" would read as a pattern. Like everything here it is a
  * value: handling a request gives a new platform and leaves this one as it was.
  *
- * @param consortia the consortia that file a founding application
+ * @param partnerships the partnerships that file a founding application
  * @param associations the non-profit associations founded out of them
  * @param projects the projects from idea to anchored
  * @param grants the applications at the agency
@@ -51,7 +51,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record InnovationPlatform(
-    Cases<Consortium, ConsortiumCommand, ConsortiumEvent> consortia,
+    Cases<Partnership, PartnershipCommand, PartnershipEvent> partnerships,
     Cases<Association, AssociationCommand, AssociationEvent> associations,
     Cases<Project, ProjectCommand, ProjectEvent> projects,
     Cases<GrantApplication, GrantCommand, GrantEvent> grants,
@@ -59,7 +59,7 @@ public record InnovationPlatform(
     implements WithInnovationPlatform {
 
   public InnovationPlatform {
-    Objects.requireNonNull(consortia, "consortia");
+    Objects.requireNonNull(partnerships, "partnerships");
     Objects.requireNonNull(associations, "associations");
     Objects.requireNonNull(projects, "projects");
     Objects.requireNonNull(grants, "grants");
@@ -68,13 +68,13 @@ public record InnovationPlatform(
 
   /** A platform without any case, under these workflows. */
   public static InnovationPlatform under(
-      Consortia consortia,
+      Partnerships partnerships,
       Associations associations,
       Projects projects,
       Grants grants,
       Funds funds) {
     return new InnovationPlatform(
-        Cases.under(consortia),
+        Cases.under(partnerships),
         Cases.under(associations),
         Cases.under(projects),
         Cases.under(grants),
@@ -118,8 +118,8 @@ public record InnovationPlatform(
   }
 
   private Hearing<?, ?, ?> hearing(Request request) {
-    if (request instanceof ForConsortium it) {
-      return new Hearing<>(consortia, it.id(), it.command(), this::withConsortia);
+    if (request instanceof ForPartnership it) {
+      return new Hearing<>(partnerships, it.id(), it.command(), this::withPartnerships);
     } else if (request instanceof ForAssociation it) {
       return new Hearing<>(associations, it.id(), it.command(), this::withAssociations);
     } else if (request instanceof ForProject it) {
@@ -134,6 +134,6 @@ public record InnovationPlatform(
 
   @Override
   public String toString() {
-    return Vector.of(consortia, associations, projects, grants, funds).mkString("\n");
+    return Vector.of(partnerships, associations, projects, grants, funds).mkString("\n");
   }
 }

@@ -3,7 +3,7 @@ package be.socialinnovation.platform;
 import be.socialinnovation.association.AssociationCommand;
 import be.socialinnovation.fund.FundCommand;
 import be.socialinnovation.grant.GrantCommand;
-import be.socialinnovation.partnership.ConsortiumCommand;
+import be.socialinnovation.partnership.PartnershipCommand;
 import be.socialinnovation.project.ProjectCommand;
 import java.util.Objects;
 
@@ -17,14 +17,14 @@ public sealed interface Request {
   Object command();
 
   /**
-   * For a consortium.
+   * For a partnership.
    *
-   * @param id the id of the consortium
+   * @param id the id of the partnership
    * @param command what is asked of it
    */
-  record ForConsortium(String id, ConsortiumCommand command) implements Request {
+  record ForPartnership(String id, PartnershipCommand command) implements Request {
 
-    public ForConsortium {
+    public ForPartnership {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(command, "command");
     }

@@ -45,8 +45,8 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
-import be.socialinnovation.partnership.Consortia;
 import be.socialinnovation.partnership.PartnershipPolicy;
+import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
 import be.socialinnovation.platform.Request.ForProject;
@@ -110,7 +110,7 @@ final class PlatformFixtures {
 
   static InnovationPlatform anEmptyPlatform() {
     return InnovationPlatform.under(
-        Consortia.under(PartnershipPolicy.vis2013()),
+        Partnerships.under(PartnershipPolicy.vis2013()),
         Associations.under(AssociationPolicy.belgium()),
         Projects.under(ProjectPolicy.flanders(2013)),
         Grants.under(GrantPolicy.illustrative2013()),

@@ -17,11 +17,11 @@ import be.socialinnovation.grant.GrantCommand.DeclareInadmissible;
 import be.socialinnovation.grant.GrantCommand.RefuseGrant;
 import be.socialinnovation.grant.GrantCommand.WithdrawApplication;
 import be.socialinnovation.organisation.Organisation;
-import be.socialinnovation.partnership.ConsortiumCommand.FormConsortium;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.platform.Request.ForAssociation;
-import be.socialinnovation.platform.Request.ForConsortium;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
+import be.socialinnovation.platform.Request.ForPartnership;
 import be.socialinnovation.platform.Request.ForProject;
 import be.socialinnovation.project.ProjectCommand.Decline;
 import be.socialinnovation.project.ProjectCommand.Stop;
@@ -264,7 +264,8 @@ class PlatformTest {
     @Test
     void reaches_the_cases_of_its_kind() {
       var founders = PARTNERS.map(partner -> Organisation.of(partner, partner.text()));
-      var consortium = new ForConsortium("C", new FormConsortium("the 22", founders));
+      var partnership =
+          new ForPartnership("C", new FormPartnership("the 22", founders, founders.head()));
       var association = new ForAssociation(
           "V",
           new FoundAssociation(
@@ -272,15 +273,19 @@ class PlatformTest {
               "social innovation",
               TreeSet.ofAll(PARTNERS),
               TreeSet.of("director-1", "director-2")));
-      var platform = after(aPlatform(), IN_JUNE, consortium, association);
-      assertThat(platform.consortia().has("C")).isTrue();
+      var platform = after(aPlatform(), IN_JUNE, partnership, association);
+      assertThat(platform.partnerships().has("C")).isTrue();
       assertThat(platform.associations().has("V")).isTrue();
-      assertThat(platform.assess(consortium, IN_JUNE).isAllowed()).isFalse();
+      assertThat(platform.assess(partnership, IN_JUNE).isAllowed()).isFalse();
       assertThat(Vector.of(
-                  consortium, association, propose("P-1"), award("A-1"), approve("E", "P-1", STUDY))
+                  partnership,
+                  association,
+                  propose("P-1"),
+                  award("A-1"),
+                  approve("E", "P-1", STUDY))
               .map(platform::cases))
           .containsExactly(
-              platform.consortia(),
+              platform.partnerships(),
               platform.associations(),
               platform.projects(),
               platform.grants(),
@@ -322,7 +327,7 @@ class PlatformTest {
     void names_the_cases_and_what_followed() {
       assertThat(aStudyAppliedFor())
           .hasToString(
-              "consortium: none\nassociation: none\nproject: P-1, P-2\ngrant: A-1\nfund: F-1, F-2");
+              "partnership: none\nassociation: none\nproject: P-1, P-2\ngrant: A-1\nfund: F-1, F-2");
       assertThat(handled(aStudyAppliedFor(), IN_JULY, award("A-1")).toString())
           .contains("F-1: ConfirmEngagement")
           .doesNotContain("not settled");

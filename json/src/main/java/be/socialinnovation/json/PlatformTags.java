@@ -16,7 +16,7 @@ final class PlatformTags {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
-    @JsonSubTypes.Type(name = "consortium", value = Request.ForConsortium.class),
+    @JsonSubTypes.Type(name = "partnership", value = Request.ForPartnership.class),
     @JsonSubTypes.Type(name = "association", value = Request.ForAssociation.class),
     @JsonSubTypes.Type(name = "project", value = Request.ForProject.class),
     @JsonSubTypes.Type(name = "grant", value = Request.ForGrant.class),

@@ -8,8 +8,8 @@ import be.socialinnovation.fund.FundPolicy;
 import be.socialinnovation.fund.Funds;
 import be.socialinnovation.grant.GrantPolicy;
 import be.socialinnovation.grant.Grants;
-import be.socialinnovation.partnership.Consortia;
 import be.socialinnovation.partnership.PartnershipPolicy;
+import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.project.ProjectPolicy;
 import be.socialinnovation.project.Projects;
 import be.socialinnovation.workflow.Dossier;
@@ -33,8 +33,8 @@ class DossierDocumentProperties {
   private static final LocalDate DAY = LocalDate.of(2013, 3, 1);
 
   @Property(tries = 100)
-  void a_consortium_is_read_as_it_was_written(@ForAll long seed) {
-    isReadAsItWasWritten(Consortia.under(PartnershipPolicy.vis2013()), seed);
+  void a_partnership_is_read_as_it_was_written(@ForAll long seed) {
+    isReadAsItWasWritten(Partnerships.under(PartnershipPolicy.vis2013()), seed);
   }
 
   @Property(tries = 100)

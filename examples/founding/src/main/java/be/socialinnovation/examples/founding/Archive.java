@@ -28,7 +28,7 @@ record Archive(Path folder, Language language) {
   /** The folder with a file per dossier and the page, or why they could not be written. */
   Either<String, Path> write(InnovationPlatform platform, String page) {
     SortedMap<String, String> files = TreeMap.<String, String>empty()
-        .merge(dossiers(platform.consortia()))
+        .merge(dossiers(platform.partnerships()))
         .merge(dossiers(platform.associations()))
         .merge(dossiers(platform.projects()))
         .merge(dossiers(platform.grants()))

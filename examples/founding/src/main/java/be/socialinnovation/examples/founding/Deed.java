@@ -1,7 +1,10 @@
 package be.socialinnovation.examples.founding;
 
 import be.socialinnovation.aid.Scheme;
+import be.socialinnovation.association.AgendaItem;
+import be.socialinnovation.association.AssemblyCommand.PutToVote;
 import be.socialinnovation.association.AssociationCommand.FoundAssociation;
+import be.socialinnovation.committee.Choice;
 import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Motion;
 import be.socialinnovation.committee.Recusal;
@@ -21,14 +24,17 @@ import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
-import be.socialinnovation.partnership.ConsortiumCommand.FileApplication;
-import be.socialinnovation.partnership.ConsortiumCommand.FormConsortium;
+import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
+import be.socialinnovation.partnership.FormingCommand.FileApplication;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
+import be.socialinnovation.partnership.RoleCommand.Succeed;
+import be.socialinnovation.partnership.SuccessionKind;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.platform.Request;
 import be.socialinnovation.platform.Request.ForAssociation;
-import be.socialinnovation.platform.Request.ForConsortium;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
+import be.socialinnovation.platform.Request.ForPartnership;
 import be.socialinnovation.project.Actor;
 import be.socialinnovation.project.Idea;
 import be.socialinnovation.project.Project;
@@ -48,9 +54,12 @@ import java.util.Optional;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(name = "ask", value = Deed.Ask.class),
-  @JsonSubTypes.Type(name = "form-consortium", value = Deed.Form.class),
+  @JsonSubTypes.Type(name = "form-partnership", value = Deed.Form.class),
+  @JsonSubTypes.Type(name = "sign-by-all", value = Deed.SignByAll.class),
+  @JsonSubTypes.Type(name = "succeed", value = Deed.ComeInPlace.class),
   @JsonSubTypes.Type(name = "file-application", value = Deed.File.class),
   @JsonSubTypes.Type(name = "found-association", value = Deed.Found.class),
+  @JsonSubTypes.Type(name = "vote-in-assembly", value = Deed.VoteInAssembly.class),
   @JsonSubTypes.Type(name = "establish-fund", value = Deed.Establish.class),
   @JsonSubTypes.Type(name = "commit-all", value = Deed.CommitAll.class),
   @JsonSubTypes.Type(name = "pay-calls", value = Deed.PayCalls.class),
@@ -70,21 +79,55 @@ sealed interface Deed {
     }
   }
 
-  /** The organisations of {@code organisations.json} form the consortium. */
-  record Form(String consortium, String name) implements Deed {
+  /** Organisations of {@code organisations.json} form a partnership: those named, or the founding consortium with its filer. */
+  record Form(
+      String partnership,
+      String name,
+      Optional<OrganisationId> coordinator,
+      Seq<OrganisationId> partners)
+      implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
-      return Vector.of(new ForConsortium(
-          consortium, new FormConsortium(name, inputs.organisations().members())));
+      OrganisationsFile known = inputs.organisations();
+      return Vector.of(new ForPartnership(
+          partnership,
+          new FormPartnership(
+              name,
+              partners.isEmpty() ? known.members() : partners.map(known::of),
+              coordinator.map(known::of).orElse(known.filer()))));
     }
   }
 
-  /** The filer of {@code organisations.json} files the consortium's application. */
-  record File(String consortium, String title, OrganisationId authority) implements Deed {
+  /** Everybody who has to sign the agreement of a partnership signs it. */
+  record SignByAll(String partnership) implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
-      return Vector.of(new ForConsortium(
-          consortium, new FileApplication(inputs.organisations().filer(), title, authority)));
+      return platform
+          .partnerships()
+          .dossier(partnership)
+          .state()
+          .unsigned()
+          .map(party -> new ForPartnership(partnership, new SignAgreement(party.id())));
+    }
+  }
+
+  /** An organisation of {@code organisations.json} comes in the place of another. */
+  record ComeInPlace(
+      String partnership, OrganisationId predecessor, OrganisationId successor, SuccessionKind kind)
+      implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      return Vector.of(new ForPartnership(
+          partnership, new Succeed(predecessor, inputs.organisations().of(successor), kind)));
+    }
+  }
+
+  /** The filer of {@code organisations.json} files the partnership's application. */
+  record File(String partnership, String title, OrganisationId authority) implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      return Vector.of(new ForPartnership(
+          partnership, new FileApplication(inputs.organisations().filer(), title, authority)));
     }
   }
 
@@ -97,6 +140,32 @@ sealed interface Deed {
           TreeSet.ofAll(inputs.organisations().members().map(Organisation::id));
       return Vector.of(new ForAssociation(
           association, new FoundAssociation(name, purpose, founders, directors)));
+    }
+  }
+
+  /** As many members of an association as the story says vote in its assembly, in the order of their ids. */
+  record VoteInAssembly(
+      String association,
+      String meeting,
+      AgendaItem item,
+      int votesFor,
+      int votesAgainst,
+      int abstentions,
+      String reason)
+      implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      Seq<Choice> choices = Vector.fill(votesFor, Choice.FOR)
+          .appendAll(Vector.fill(votesAgainst, Choice.AGAINST))
+          .appendAll(Vector.fill(abstentions, Choice.ABSTAIN));
+      Seq<Vote> votes = platform
+          .associations()
+          .dossier(association)
+          .asOf(on)
+          .membersOn(on)
+          .toVector()
+          .zipWith(choices, (member, choice) -> Vote.of(member.text(), choice, reason));
+      return Vector.of(new ForAssociation(association, PutToVote.of(meeting, item, votes)));
     }
   }
 

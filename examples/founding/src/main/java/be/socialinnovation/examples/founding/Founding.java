@@ -6,8 +6,8 @@ import be.socialinnovation.fund.FundPolicy;
 import be.socialinnovation.fund.Funds;
 import be.socialinnovation.grant.GrantPolicy;
 import be.socialinnovation.grant.Grants;
-import be.socialinnovation.partnership.Consortia;
 import be.socialinnovation.partnership.PartnershipPolicy;
+import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.project.ProjectPolicy;
 import be.socialinnovation.project.Projects;
@@ -79,7 +79,7 @@ public final class Founding {
   /** The platform before anything happened, under the policies of the years of the story. */
   static InnovationPlatform platform() {
     return InnovationPlatform.under(
-        Consortia.under(PartnershipPolicy.vis2013()),
+        Partnerships.under(PartnershipPolicy.vis2013()),
         Associations.under(AssociationPolicy.belgium()),
         Projects.under(ProjectPolicy.flanders(2013)),
         Grants.under(GrantPolicy.illustrative2013()),

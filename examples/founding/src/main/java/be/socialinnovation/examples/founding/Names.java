@@ -8,13 +8,13 @@ import be.socialinnovation.workflow.Dossier;
 /** What people call whatever has an id. */
 record Names(Inputs inputs, InnovationPlatform platform) {
 
-  /** The name of a fund or of a partner; the id itself where neither is known. */
+  /** The name of a fund or of an organisation; the id itself where neither is known. */
   String of(String id) {
     return platform.funds().has(id)
         ? of(platform.funds().dossier(id).state())
         : inputs
             .organisations()
-            .members()
+            .all()
             .find(member -> member.id().text().equals(id))
             .map(member -> member.name())
             .getOrElse(id);

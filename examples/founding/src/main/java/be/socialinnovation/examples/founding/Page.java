@@ -55,8 +55,8 @@ final class Page {
         + money()
         + report.capitalAccounts().map(Table::toHtml).mkString()
         + report.fundingPlans().map(Table::toHtml).mkString()
-        + "<h2>" + Html.text(report.heading("histories")) + "</h2>\n"
-        + report.histories().map(Page::history).mkString()
+        + histories("promises", report.promises())
+        + histories("histories", report.histories())
         + "</body></html>\n";
   }
 
@@ -95,6 +95,11 @@ final class Page {
             + Html.text(finding.source().in(language)) + "</small></li>");
     return "<p>" + Html.text(refusal.title(language)) + "</p><ul>" + rules.mkString() + "</ul><p>"
         + Html.text(refusal.openNow(language)) + "</p>";
+  }
+
+  private String histories(String heading, Seq<Report.History> histories) {
+    return "<h2>" + Html.text(report.heading(heading)) + "</h2>\n"
+        + histories.map(Page::history).mkString();
   }
 
   private static String history(Report.History history) {

@@ -18,6 +18,8 @@ record Print(Inputs inputs, Tale tale, Report report) {
     out.println();
     report.capitalAccounts().forEach(table -> out.println(table.toText()));
     report.fundingPlans().forEach(table -> out.println(table.toText()));
+    out.println(underlined(report.heading("promises")));
+    report.promises().forEach(history -> out.println(text(history)));
     out.println(underlined(report.heading("histories")));
     report.histories().forEach(history -> out.println(text(history)));
   }

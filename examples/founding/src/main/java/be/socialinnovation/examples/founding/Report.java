@@ -4,6 +4,10 @@ import be.socialinnovation.aid.FundingPlan;
 import be.socialinnovation.fund.AccountLine;
 import be.socialinnovation.fund.CapitalAccount;
 import be.socialinnovation.fund.Fund;
+import be.socialinnovation.partnership.Partnership;
+import be.socialinnovation.partnership.PartnershipCommand;
+import be.socialinnovation.partnership.PartnershipEvent;
+import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.project.Project;
 import be.socialinnovation.project.ProjectCommand;
@@ -14,15 +18,17 @@ import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the platform answers at the end of the story: capital accounts, funding plans and histories. */
 record Report(InnovationPlatform platform, Names names, Language language) {
 
   /**
-   * What happened in one case.
+   * What there is to tell of one case.
    *
    * @param title which case it is
-   * @param steps a line per step
+   * @param steps a line per step, promise or consequence
    */
   record History(String title, Seq<String> steps) {}
 
@@ -89,6 +95,33 @@ record Report(InnovationPlatform platform, Names names, Language language) {
             Fact.of("start", work.work().start())),
         Vector.of(heading("source"), heading("certainty"), heading("amount")),
         lines.append(Vector.of(heading("total"), "", language.format(plan.planned()))));
+  }
+
+  /** What the parties of each partnership promised and delivered, and what would follow if its coordinator left now. */
+  Seq<History> promises() {
+    return platform
+        .partnerships()
+        .dossiers()
+        .values()
+        .toVector()
+        .filter(dossier -> !dossier.state().contributions().isEmpty())
+        .map(this::promises);
+  }
+
+  private History promises(Dossier<Partnership, PartnershipCommand, PartnershipEvent> dossier) {
+    Partnership partnership = dossier.state();
+    LocalDate now = partnership.changedOn().orElseThrow();
+    Seq<String> preview = dossier.workflow() instanceof Partnerships workflow
+        ? Vector.ofAll(partnership.coordinatorOn(now).stream())
+            .map(coordinator -> workflow
+                .exitOf(partnership, coordinator.id(), Optional.empty(), now)
+                .text(language))
+        : Vector.empty();
+    return new History(
+        partnership.name().orElse(dossier.id()),
+        Vector.of(partnership.contributionsOn(now).text(language))
+            .appendAll(preview)
+            .flatMap(text -> Vector.ofAll(text.lines().toList())));
   }
 
   /** The history of every project. */

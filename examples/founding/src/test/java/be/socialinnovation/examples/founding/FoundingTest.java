@@ -100,7 +100,7 @@ class FoundingTest {
             .containsExactlyInAnyOrder("dossiers", "founding.html");
       }
       try (Stream<Path> files = Files.list(folder.resolve("dossiers"))) {
-        assertThat(files).hasSize(10);
+        assertThat(files).hasSize(11);
       }
     }
 
@@ -108,7 +108,7 @@ class FoundingTest {
     void is_read_back_as_the_same_dossiers() throws IOException {
       run(Language.NL);
       Tale tale = Told.tale(Language.NL);
-      assertReadBack(tale.platform().consortia());
+      assertReadBack(tale.platform().partnerships());
       assertReadBack(tale.platform().associations());
       assertReadBack(tale.platform().projects());
       assertReadBack(tale.platform().grants());

@@ -2,6 +2,9 @@ package be.socialinnovation.examples.founding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.socialinnovation.association.AssemblyEvent.ItemVoted;
+import be.socialinnovation.association.Association;
+import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.fund.AccountLine;
 import be.socialinnovation.fund.CapitalCalled;
 import be.socialinnovation.fund.Fund;
@@ -10,6 +13,9 @@ import be.socialinnovation.fund.Standing;
 import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.partnership.Partnership;
+import be.socialinnovation.partnership.PartnershipRole;
+import be.socialinnovation.partnership.Promises;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.project.AnchorChannel;
 import be.socialinnovation.project.Project;
@@ -74,6 +80,93 @@ class TaleTest {
           .flatMap(step -> step.events())
           .filter(type::isInstance)
           .map(type::cast);
+    }
+  }
+
+  @Nested
+  class In_the_association {
+
+    private final Seq<ItemVoted> votes = END.associations()
+        .dossier("sociale-innovatiefabriek")
+        .steps()
+        .flatMap(step -> step.events())
+        .filter(ItemVoted.class::isInstance)
+        .map(ItemVoted.class::cast);
+
+    @Test
+    void the_change_of_statutes_lacks_its_quorum_and_carries_at_the_second_meeting() {
+      assertThat(votes.map(vote -> vote.deliberation().outcome().result()))
+          .containsExactly(Outcome.Result.NOT_QUORATE, Outcome.Result.CARRIED);
+      assertThat(votes.head().deliberation().outcome().presentNeeded()).isEqualTo(16);
+    }
+
+    @Test
+    void the_promoter_is_a_member_from_the_day_of_its_admission() {
+      Association association =
+          END.associations().dossier("sociale-innovatiefabriek").state();
+      LocalDate admission = LocalDate.of(2014, 10, 6);
+      assertThat(association.membersOn(admission.minusDays(1))).hasSize(22);
+      assertThat(association.membersOn(admission)).hasSize(23);
+    }
+  }
+
+  @Nested
+  class In_the_partnerships {
+
+    private final Partnership table =
+        END.partnerships().dossier("samen-aan-tafel").state();
+
+    @Test
+    void the_consortium_is_coordinated_by_its_filer_who_is_no_member() {
+      Partnership consortium = END.partnerships().dossier("consortium").state();
+      LocalDate approval = consortium.approvedOn().orElseThrow();
+      OrganisationId filer = OrganisationId.of("verenigde-verenigingen");
+      assertThat(consortium.rolesOf(filer, approval))
+          .containsExactlyInAnyOrder(PartnershipRole.FILER, PartnershipRole.COORDINATOR);
+      assertThat(consortium.membersOn(approval)).hasSize(22);
+    }
+
+    @Test
+    void a_municipality_is_succeeded_by_the_city_that_it_merged_into() {
+      LocalDate merger = LocalDate.of(2015, 1, 1);
+      assertThat(owner("B-3", merger.minusDays(1))).isEqualTo("gemeente-overdam");
+      assertThat(owner("B-3", merger)).isEqualTo("stad-overdam-zandwijk");
+    }
+
+    @Test
+    void hours_count_up_to_the_value_at_which_they_are_accepted() {
+      Promises.Line hours = line("B-2", LocalDate.of(2014, 10, 27));
+      assertThat(hours.sums().delivered()).isEqualTo(Money.eur("12000.00"));
+      assertThat(hours.sums().counted()).isEqualTo(Money.eur("9500.00"));
+    }
+
+    @Test
+    void money_is_late_until_the_breach_is_cured() {
+      assertThat(line("B-1", LocalDate.of(2014, 12, 21)).sums().late())
+          .isEqualTo(Money.eur("5000.00"));
+      assertThat(line("B-1", LocalDate.of(2014, 12, 22)).sums().late())
+          .isEqualTo(Money.eur("0.00"));
+    }
+
+    @Test
+    void a_partner_leaves_and_its_access_right_stays() {
+      OrganisationId workshop = OrganisationId.of("kookatelier-ruim");
+      LocalDate exit = LocalDate.of(2015, 2, 13);
+      assertThat(table.takesPart(workshop, exit.minusDays(1))).isTrue();
+      assertThat(table.takesPart(workshop, exit)).isFalse();
+      assertThat(table.obligationsOf(workshop, exit)).hasSize(1);
+    }
+
+    private String owner(String contribution, LocalDate on) {
+      return line(contribution, on).party().text();
+    }
+
+    private Promises.Line line(String contribution, LocalDate on) {
+      return table
+          .contributionsOn(on)
+          .lines()
+          .find(line -> line.contribution().equals(contribution))
+          .get();
     }
   }
 

@@ -155,6 +155,7 @@ class WrongInputTest {
     @Test
     void must_not_leave_money_running_in_a_circle() throws IOException {
       replaceAll("story.json", "\"buurtwerk-noord\"", "\"angel-fund\"");
+      replaceAll("organisations.json", "\"buurtwerk-noord\"", "\"angel-fund\"");
       replaceAll("fund.json", "\"Social Impact Angel Fund\"", "\"Samen aan tafel\"");
       assertThat(refused()).contains("story.json /scenes JSON-10", "Samen aan tafel");
     }

@@ -1,0 +1,114 @@
+package be.socialinnovation.partnership;
+
+import static be.socialinnovation.partnership.PartnershipFixtures.DAY;
+import static be.socialinnovation.partnership.PartnershipFixtures.GOVERNMENT;
+import static be.socialinnovation.partnership.PartnershipFixtures.LATER;
+import static be.socialinnovation.partnership.PartnershipFixtures.NEWCOMER;
+import static be.socialinnovation.partnership.PartnershipFixtures.PARTNERSHIPS;
+import static be.socialinnovation.partnership.PartnershipFixtures.VERENIGDE_VERENIGINGEN;
+import static be.socialinnovation.partnership.PartnershipFixtures.aPartnershipOf;
+import static be.socialinnovation.partnership.PartnershipFixtures.aPartnershipOfThree;
+import static be.socialinnovation.partnership.PartnershipFixtures.after;
+import static be.socialinnovation.partnership.PartnershipFixtures.anActivePartnership;
+import static be.socialinnovation.partnership.PartnershipFixtures.file;
+import static be.socialinnovation.partnership.PartnershipFixtures.members;
+import static be.socialinnovation.partnership.PartnershipRule.AGREEMENT_IS_SIGNED_BY_ALL;
+import static be.socialinnovation.partnership.PartnershipRule.PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL;
+import static be.socialinnovation.workflow.Verdict.SATISFIED;
+import static be.socialinnovation.workflow.Verdict.UNDETERMINED;
+import static be.socialinnovation.workflow.Verdict.VIOLATED;
+
+import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
+import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
+import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
+import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
+import be.socialinnovation.workflow.RuleExample;
+import be.socialinnovation.workflow.Verdict;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Optional;
+
+final class ComplianceRuleExamples {
+
+  private static final LocalDate TWO_YEARS_ON = DAY.plusMonths(24);
+
+  private ComplianceRuleExamples() {}
+
+  static Seq<RuleExample> all() {
+    return growth().appendAll(signatures());
+  }
+
+  private static Seq<RuleExample> growth() {
+    return Vector.of(
+        grown(SATISFIED, "19 members the day before two years have passed", 19, 0, -1),
+        grown(UNDETERMINED, "19 members, and nobody says how large the target group is", 19, 0, 0),
+        grown(SATISFIED, "20 members", 20, 0, 0),
+        grown(SATISFIED, "21 members", 21, 0, 0),
+        grown(VIOLATED, "19 members of a group of 20, which is not small", 19, 20, 0),
+        grown(VIOLATED, "11 members of a group of 18 are less than two thirds", 11, 18, 0),
+        grown(SATISFIED, "12 members of a group of 18 are two thirds", 12, 18, 0),
+        grown(SATISFIED, "13 members of a group of 19 are more", 13, 19, 0),
+        RuleExample.of(
+            PARTNERSHIPS,
+            PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL,
+            SATISFIED,
+            "nothing was approved",
+            aPartnershipOfThree(),
+            new ConfirmCompliance(Optional.empty()),
+            TWO_YEARS_ON),
+        RuleExample.of(
+            PARTNERSHIPS,
+            PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL,
+            VIOLATED,
+            "no member is left, however small the target group",
+            members(10, 0, 0)
+                .foldLeft(
+                    approved(10),
+                    (left, member) ->
+                        after(left, DAY, new GiveUpRole(member.id(), PartnershipRole.PARTNER))),
+            new ConfirmCompliance(Optional.empty()),
+            TWO_YEARS_ON));
+  }
+
+  private static Partnership approved(int companies) {
+    return after(
+        aPartnershipOf(members(companies, 0, 0)),
+        DAY,
+        file(VERENIGDE_VERENIGINGEN),
+        new ApproveApplication(GOVERNMENT));
+  }
+
+  private static RuleExample grown(
+      Verdict verdict, String sentence, int companies, int group, int days) {
+    return RuleExample.of(
+        PARTNERSHIPS,
+        PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL,
+        verdict,
+        sentence,
+        approved(companies),
+        new ConfirmCompliance(Optional.of(group).filter(size -> size > 0)),
+        TWO_YEARS_ON.plusDays(days));
+  }
+
+  private static Seq<RuleExample> signatures() {
+    return Vector.of(
+        signed(SATISFIED, "everybody signed", anActivePartnership()),
+        signed(VIOLATED, "there is no agreement", aPartnershipOfThree()),
+        signed(
+            VIOLATED,
+            "a new coordinator has not signed",
+            after(anActivePartnership(), LATER, new AppointCoordinator(NEWCOMER))));
+  }
+
+  private static RuleExample signed(Verdict verdict, String sentence, Partnership state) {
+    return RuleExample.of(
+        PARTNERSHIPS,
+        AGREEMENT_IS_SIGNED_BY_ALL,
+        verdict,
+        sentence,
+        state,
+        new ConfirmCompliance(Optional.empty()),
+        LATER);
+  }
+}
