@@ -1,6 +1,8 @@
 package be.socialinnovation.fund;
 
 import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Ratio;
+import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.State;
 import io.vavr.collection.TreeMap;
@@ -106,6 +108,39 @@ public record Fund(
   /** What the fund can still lose: paid to projects for assets, and neither repaid nor written down. */
   public Money exposure() {
     return sum(Engagement::exposure);
+  }
+
+  /** What the fund can still lose, by what projects have in common: themselves, or the challenge that a caller's mapping gives. */
+  public <K extends Comparable<? super K>> TreeMap<K, Money> exposureBy(
+      Function<String, K> common) {
+    return engagements
+        .values()
+        .filter(engagement -> engagement.exposure().isPositive())
+        .foldLeft(
+            TreeMap.<K, Money>empty(),
+            (known, engagement) ->
+                known.put(common.apply(engagement.project()), engagement.exposure(), Money::plus));
+  }
+
+  /** What each partner would bear if all that the fund can still lose were lost today. */
+  public TreeMap<OrganisationId, Money> exposureByPartner() {
+    Layers loss = Waterfall.loss(this, exposure());
+    return loss.firstLoss().merge(loss.pariPassu(), Money::plus);
+  }
+
+  /** What of an amount that the fund pays is money of public origin, in proportion to the commitments and rounded up: it counts as aid. */
+  public Money publicPart(Money amount) {
+    Money committed = statement().committed();
+    Money open = Money.sum(
+        register
+            .partners()
+            .values()
+            .filter(partner -> partner.origin() == MoneyOrigin.PUBLIC)
+            .map(partner -> partner.account().committed()),
+        currency());
+    return committed.isZero()
+        ? Money.zero(currency())
+        : amount.times(Ratio.of(open, committed), Rounding.CEILING);
   }
 
   /** What of the losses all partners bear alike: neither taken by a first loss nor by the surplus. */

@@ -1,0 +1,126 @@
+package be.socialinnovation.fund;
+
+import be.socialinnovation.money.Allocation;
+import be.socialinnovation.money.Explanation;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.workflow.Dossier;
+import be.socialinnovation.workflow.Step;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One step that moved an amount on a line of a capital account.
+ *
+ * @param version the version of the step
+ * @param on the day from which it counts
+ * @param event what happened
+ * @param before the amount before
+ * @param after the amount afterwards
+ * @param why how the part of the partner came about, where it was shared among several; for the fund's own line there is nothing to share
+ */
+public record Trace(
+    int version,
+    LocalDate on,
+    FundEvent event,
+    Money before,
+    Money after,
+    Optional<Explanation> why) {
+
+  public Trace {
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(why, "why");
+  }
+
+  /**
+   * Every step that moved a line of a partner's account, in the order in which they count. What a partner took over from another arrives by
+   * the step of the transfer; how it came about there is the trace of the other.
+   */
+  public static Seq<Trace> of(
+      Dossier<Fund, FundCommand, FundEvent> fund, OrganisationId partner, AccountLine line) {
+    return trace(
+        fund,
+        state -> line.of(state.statement(partner)),
+        (state, event) -> why(state, event, partner));
+  }
+
+  /** Every step that moved a line of the fund's own account. */
+  public static Seq<Trace> of(Dossier<Fund, FundCommand, FundEvent> fund, AccountLine line) {
+    return trace(fund, state -> line.of(state.statement()), (state, event) -> Optional.empty());
+  }
+
+  /** By how much the amount changed. */
+  public Money moved() {
+    return after.minus(before);
+  }
+
+  @FunctionalInterface
+  private interface Why {
+    Optional<Explanation> of(Fund before, FundEvent event);
+  }
+
+  private static Seq<Trace> trace(
+      Dossier<Fund, FundCommand, FundEvent> fund, Function<Fund, Money> amount, Why why) {
+    Vector<Trace> traces = Vector.empty();
+    Fund state = fund.workflow().birth();
+    for (Step<FundCommand, FundEvent> step : fund.counting()) {
+      for (FundEvent event : step.events()) {
+        Fund next = fund.workflow().evolve(state, event);
+        Money before = amount.apply(state);
+        Money after = amount.apply(next);
+        if (after.minor() != before.minor()) {
+          traces = traces.append(new Trace(
+              step.version(), step.stamp().on(), event, before, after, why.of(state, event)));
+        }
+        state = next;
+      }
+    }
+    return traces;
+  }
+
+  private static Optional<Explanation> why(Fund before, FundEvent event, OrganisationId partner) {
+    return shared(before, event)
+        .filter(allocation -> allocation.parts().containsKey(partner))
+        .map(allocation -> allocation.explain(partner));
+  }
+
+  private static Optional<Allocation<OrganisationId>> shared(Fund before, FundEvent event) {
+    Register register = before.register();
+    if (event instanceof CapitalCalled called) {
+      return Optional.of(register.shareCall(called.amount()));
+    } else if (event instanceof PartnerEvent.ShortfallCalled called) {
+      return Optional.of(register.shareCall(called.amount()));
+    } else if (event instanceof GrantPaid grant) {
+      return borne(register, grant.borneBy());
+    } else if (event instanceof LossWrittenOff loss) {
+      return borne(register, loss.borneBy());
+    } else if (event instanceof ResultEvent.WrittenDown down) {
+      return borne(register, down.borneBy());
+    } else if (event instanceof ResultEvent.Recovered recovered) {
+      return sum(recovered.restored().pariPassu())
+          .map(amount ->
+              Allocation.proRata(amount, register.accounts().mapValues(CapitalAccount::borne)));
+    } else if (event instanceof Distributed distributed) {
+      return sum(distributed.capital())
+          .map(amount -> Allocation.proRata(
+              amount, register.accounts().mapValues(CapitalAccount::netAssetValue)));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Allocation<OrganisationId>> borne(Register register, Layers layers) {
+    return sum(layers.pariPassu()).map(register.bearFirst(layers.firstLoss())::shareLoss);
+  }
+
+  private static Optional<Money> sum(TreeMap<OrganisationId, Money> parts) {
+    return parts.values().reduceOption(Money::plus).toJavaOptional();
+  }
+}
