@@ -17,6 +17,9 @@
  *   <li>{@link be.socialinnovation.fund.EngagementCommand} and {@link be.socialinnovation.fund.EngagementEvent} are about the money of
  *       the projects: approve, confirm or release, disburse, on {@link be.socialinnovation.fund.Conditions}, with {@link be.socialinnovation.fund.EngagementRule}; and {@link be.socialinnovation.fund.ResultCommand} about what comes of it,
  *       with {@link be.socialinnovation.fund.ResultRule} and the {@link be.socialinnovation.fund.Layers} on which a loss falls.
+ *   <li>{@link be.socialinnovation.fund.Statement} is how a partner or the fund stands as of a day, {@link
+ *       be.socialinnovation.fund.Trace} leads an amount back to the steps that moved it, and {@link be.socialinnovation.fund.Comparison}
+ *       tells the same history under other terms.
  *   <li>{@link be.socialinnovation.fund.FundRule} are the other rules, and {@link be.socialinnovation.fund.Funds} the workflow that
  *       applies them all.
  * </ol>

@@ -161,7 +161,7 @@ class PartnerTest {
       assertThat(after.statement(FIRST).outstanding()).isEqualTo(euro("100.00"));
     }
 
-    /* Decile Hub, Cornerstone limited partnership agreement: half of the lesser of contributions and fair value. */
+    /* T-F1, Decile Hub, Cornerstone limited partnership agreement: half of the lesser of contributions and fair value. */
     @Test
     void is_bought_out_at_half_of_the_lesser_of_contributions_and_fair_value() {
       Fund partly = afterOn(

@@ -194,8 +194,8 @@ sealed interface Deed {
     }
   }
 
-  /** Every partner pays what was called from it and is not paid yet. */
-  record PayCalls(String fund) implements Deed {
+  /** Every partner, or every one but one, pays what was called from it and is not paid yet. */
+  record PayCalls(String fund, Optional<OrganisationId> except) implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       return platform
@@ -205,6 +205,7 @@ sealed interface Deed {
           .register()
           .accounts()
           .filterValues(account -> account.outstanding().isPositive())
+          .removeAll(except.stream().toList())
           .toVector()
           .map(entry -> new ForFund(fund, ReceivePayment.of(entry._1, entry._2.outstanding())));
     }

@@ -18,6 +18,7 @@ record Flows(InnovationPlatform platform, Names names, Language language) {
   /** Every flow of more than nothing, two places joined at most once. */
   Seq<Flow> all() {
     Seq<Flow> each = paidIn()
+        .appendAll(interest())
         .appendAll(granted())
         .appendAll(ownMoney())
         .appendAll(disbursed())
@@ -39,6 +40,12 @@ record Flows(InnovationPlatform platform, Names names, Language language) {
             .toVector()
             .map(account ->
                 new Flow(names.of(account._1.text()), names.of(fund), account._2.paid())));
+  }
+
+  /* What a fund earned is, in this story, the interest of who paid late. */
+  private Seq<Flow> interest() {
+    return funds()
+        .map(fund -> new Flow(Headings.text("interest", language), names.of(fund), fund.surplus()));
   }
 
   private Seq<Flow> granted() {

@@ -76,7 +76,7 @@ class PageTest {
       Seq<Element> bars = all(svg, "rect");
       Seq<Element> labels = all(svg, "text");
       assertThat(labels).hasSameSizeAs(bars);
-      double scale = 460.0 / 22350001;
+      double scale = 460.0 / 22468688;
       assertThat(bars.zip(labels)).allSatisfy(pair -> {
         double amount = amount(first(pair._2, "tspan").getTextContent());
         double ratio = Double.parseDouble(pair._1.getAttribute("height")) / amount;

@@ -9,6 +9,7 @@ import be.socialinnovation.fund.AccountLine;
 import be.socialinnovation.fund.CapitalCalled;
 import be.socialinnovation.fund.Fund;
 import be.socialinnovation.fund.LossWrittenOff;
+import be.socialinnovation.fund.PartnerEvent;
 import be.socialinnovation.fund.Standing;
 import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.money.Money;
@@ -64,6 +65,23 @@ class TaleTest {
       assertThat(loss.borneBy().partners()).isEqualTo(22);
       assertThat(loss.borneBy().firstLoss().keySet().map(OrganisationId::text))
           .containsExactly("impact-capital", "triodos-bank");
+    }
+
+    @Test
+    void the_partner_that_paid_late_was_in_default_and_owes_nothing_any_more() {
+      OrganisationId late = OrganisationId.of("zappware");
+      var dossier = END.funds().dossier("angel-fund");
+      assertThat(dossier
+              .asOf(LocalDate.of(2014, 10, 1))
+              .register()
+              .partner(late)
+              .orElseThrow()
+              .isInDefault())
+          .isTrue();
+      assertThat(events(PartnerEvent.ShortfallCalled.class).single().parts()).hasSize(21);
+      assertThat(FUND.statement(late).outstanding()).isEqualTo(Money.eur("0.00"));
+      assertThat(FUND.statement(late).interest()).isEqualTo(Money.eur("0.00"));
+      assertThat(FUND.surplus()).isEqualTo(Money.eur("24.08"));
     }
 
     @Test
