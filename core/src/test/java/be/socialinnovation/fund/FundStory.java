@@ -12,6 +12,7 @@ import be.socialinnovation.fund.ResultEvent.Repaid;
 import be.socialinnovation.fund.ResultEvent.WriteDownReversed;
 import be.socialinnovation.fund.ResultEvent.WrittenDown;
 import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Percentage;
 import be.socialinnovation.workflow.Language;
 import io.vavr.collection.Traversable;
 import io.vavr.collection.TreeSet;
@@ -22,8 +23,9 @@ import java.util.function.Function;
 /* A fund and all that happened to it, told day by day; what must always hold is asked after every event. */
 record FundStory(Fund fund, LocalDate day, Vector<FundEvent> events, Vector<String> lines) {
 
-  private static final FundTerms LASTING =
-      TERMS.withCalendar(BusinessCalendar.of(DAY, LocalDate.of(2040, 12, 31), TreeSet.empty()));
+  private static final FundTerms LASTING = TERMS
+      .withCalendar(BusinessCalendar.of(DAY, LocalDate.of(2040, 12, 31), TreeSet.empty()))
+      .withRecycling(Recycling.of(Percentage.HUNDRED, Percentage.HUNDRED));
 
   static FundStory begin() {
     return new FundStory(Fund.unborn(), DAY, Vector.empty(), Vector.empty())

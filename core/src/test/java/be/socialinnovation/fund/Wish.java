@@ -6,6 +6,7 @@ import static be.socialinnovation.fund.FundFixtures.awarded;
 import static be.socialinnovation.fund.FundFixtures.submitted;
 import static be.socialinnovation.fund.FundFixtures.votes;
 
+import be.socialinnovation.fund.ConditionCommand.AcceptMilestone;
 import be.socialinnovation.fund.ConditionCommand.MeetCondition;
 import be.socialinnovation.fund.PartnerCommand.BuyOut;
 import be.socialinnovation.fund.PartnerCommand.CallShortfall;
@@ -28,9 +29,11 @@ import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,8 +41,7 @@ import net.jqwik.api.Combinators;
 /* What becomes a command on the fund as it then is, some days later: often within its limits, often just outside. */
 record Wish(int kind, int partner, int other, int engagement, int part, int days, long cents) {
 
-  private static final int KINDS = 37;
-  private static final Conditions CONDITIONS = Conditions.NONE.withPrecedent(TreeSet.of("signed"));
+  private static final int KINDS = 41;
 
   static Wish of(int kind, int partner, int part) {
     return new Wish(kind, partner, 0, 0, part, 0, 1);
@@ -51,7 +53,7 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
             Arbitraries.integers().between(0, PARTNERS.size() - 1),
             Arbitraries.integers().between(0, PARTNERS.size() - 1),
             Arbitraries.integers().between(0, 3),
-            Arbitraries.integers().between(0, 7),
+            Arbitraries.of(0, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7),
             Arbitraries.integers().between(0, 12),
             Arbitraries.longs().between(1, 500_000_000_000L))
         .as(Wish::new);
@@ -59,7 +61,6 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
 
   FundCommand on(Fund fund, LocalDate day) {
     String id = "e-" + engagement;
-    Optional<Engagement> engaged = fund.engagement(id);
     OrganisationId who = PARTNERS.get(partner);
     OrganisationId successor =
         PARTNERS.get(other == partner ? (other + 1) % PARTNERS.size() : other);
@@ -72,45 +73,81 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
       case 1, 2 -> CallCapital.of(call, amount(fund.callable()), due, "studies");
       case 3, 4, 5, 6 -> ReceivePayment.of(who, amount(fund.statement(who).outstanding()));
       case 7, 8 ->
-        approve(id, "0.01")
+        approve(part == 7 ? id : "e-" + fund.engagements().size(), "0.01")
             .withAmount(amount(fund.available()))
             .withInstrument(Instrument.values()[(part + other) % Instrument.values().length])
             .withGuaranteedLoan(Money.ofMinor(cents, Money.EUR))
             .withApplication(ApplicationFacts.of(
                 GrantStage.ADMISSIBLE, "project-1", GrantPurpose.FEASIBILITY_STUDY))
-            .withConditions(other % 3 == 0 ? CONDITIONS : Conditions.NONE)
+            .withConditions(conditions(amount(fund.available())))
+            .withDeliberation(votes("fff").withOn(day))
             .withWaitsForGrant(partner % 4 == 0 ? Optional.of("grant") : Optional.empty());
       case 9 ->
         ConfirmEngagement.of(id, "grant")
             .withGrant(partner % 2 == 0 ? awarded("grant", day) : submitted("grant"));
-      case 10, 11 ->
-        Disburse.of(id, amount(of(engaged, fund, Engagement::reserved).min(fund.cash())));
-      case 12, 13 -> WriteOff.of(id, amount(of(engaged, fund, Engagement::exposure)), "no-go");
+      case 10, 11 -> {
+        String paid = where(fund, Wish::payable);
+        yield Disburse.of(paid, amount(of(fund, paid, Wish::payable).min(fund.cash())));
+      }
+      case 12 -> {
+        String lost = where(fund, Engagement::outstanding);
+        yield WriteOff.of(lost, amount(of(fund, lost, Engagement::outstanding)), "no-go");
+      }
       case 14 -> ReleaseEngagement.of(id, "stopped");
       case 15 -> TransferCommitment.of(who, successor);
-      case 16 -> ReceiveInterest.of(who, amount(fund.statement(who).interest()));
-      case 17, 18 -> NoticeDefault.of(who);
-      case 19, 20 -> DeclareDefault.of(who);
+      case 16 -> {
+        OrganisationId owing = among(fund, it -> it.account().interest().isPositive());
+        yield ReceiveInterest.of(owing, amount(fund.statement(owing).interest()));
+      }
+      case 17, 18 -> NoticeDefault.of(among(fund, it -> it.overdueOn(day).isPositive()));
+      case 19, 20 -> DeclareDefault.of(among(fund, it -> it.inDefault().isPresent()));
       case 21 ->
-        partner % 2 == 0
-            ? WaiveDefault.of(who, "a delay at the bank")
-            : new CallShortfall(who, call, amount(shortfall(fund, who)), due);
-      case 22 -> BuyOut.of(who, successor);
-      case 23 -> RecordSuccess.of(id, "the trajectory started");
-      case 24, 25 ->
-        ReceiveRepayment.of(id, amount(of(engaged, fund, Engagement::exposure)))
-            .withIncome(Money.ofMinor(cents / 1_000_000 * (partner % 2), Money.EUR));
-      case 26 -> WriteDown.of(id, amount(of(engaged, fund, Engagement::exposure)), "late");
-      case 27 ->
-        ReverseWriteDown.of(id, amount(of(engaged, fund, Engagement::writtenDown)), "paid");
-      case 28, 29 -> Recover.of(id, amount(of(engaged, fund, Engagement::unrecovered)));
-      case 30 -> Convert.of(id);
-      case 31 -> Exit.of(id, amount(of(engaged, fund, Engagement::outstanding)));
+        WaiveDefault.of(among(fund, it -> it.inDefault().isPresent()), "a delay at the bank");
+      case 37, 38 -> {
+        OrganisationId defaulter = among(fund, Partner::isInDefault);
+        yield new CallShortfall(defaulter, call, amount(shortfall(fund, defaulter)), due);
+      }
+      case 22 -> {
+        OrganisationId defaulter = among(fund, Partner::isInDefault);
+        yield BuyOut.of(defaulter, defaulter.equals(successor) ? who : successor);
+      }
+      case 23 -> RecordSuccess.of(where(fund, Engagement::exposure), "the trajectory started");
+      case 24, 25 -> {
+        String repaid = where(fund, Engagement::exposure);
+        yield ReceiveRepayment.of(repaid, amount(of(fund, repaid, Engagement::exposure)))
+            .withIncome(partner % 2 == 0 ? Money.zero(Money.EUR) : fund.cash());
+      }
+      case 26 -> {
+        String down = where(fund, Engagement::exposure);
+        yield WriteDown.of(down, amount(of(fund, down, Engagement::exposure)), "late");
+      }
+      case 27 -> {
+        String down = where(fund, Engagement::writtenDown);
+        yield ReverseWriteDown.of(down, amount(of(fund, down, Engagement::writtenDown)), "paid");
+      }
+      case 28, 29 -> {
+        String lost = where(fund, Engagement::unrecovered);
+        yield Recover.of(lost, amount(of(fund, lost, Engagement::unrecovered)));
+      }
+      case 30 -> Convert.of(where(fund, it -> only(it, Instrument.CONVERTIBLE_LOAN)));
+      case 31 -> {
+        String sold = where(fund, it -> only(it, Instrument.EQUITY));
+        yield Exit.of(sold, amount(of(fund, sold, Engagement::outstanding)));
+      }
       case 32, 33 -> Distribute.of(amount(Distributions.limit(fund).min(fund.cash())));
       case 34 -> Distribute.recallable(amount(fund.statement().netAssetValue().min(fund.cash())));
-      case 35 -> MeetCondition.of(id, "signed");
-      default -> AmendTerms.of(terms(fund, who), votes("fff"));
+      case 35 -> MeetCondition.of(where(fund, Engagement::reserved), "signed");
+      case 13, 36 -> AcceptMilestone.of(where(fund, Engagement::reserved), "M1");
+      default -> AmendTerms.of(terms(fund, who), votes("fff").withOn(day));
     };
+  }
+
+  /* The first of the partners, from the wished one on, of whom it holds; the wished one where it holds of nobody. */
+  private OrganisationId among(Fund fund, Predicate<Partner> predicate) {
+    return PARTNERS
+        .rotateLeft(partner)
+        .find(who -> fund.register().partner(who).map(predicate::test).orElse(false))
+        .getOrElse(PARTNERS.get(partner));
   }
 
   private FundTerms terms(Fund fund, OrganisationId who) {
@@ -124,13 +161,41 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
         part % 2 == 0 ? Optional.empty() : Optional.of(FirstLoss.of(TreeMap.of(who, size))));
   }
 
+  private Conditions conditions(Money amount) {
+    return switch (other % 4) {
+      case 0 -> Conditions.NONE.withPrecedent(TreeSet.of("signed"));
+      case 1 -> Conditions.NONE.withTranches(Vector.of(Tranche.of("M1", amount)));
+      default -> Conditions.NONE;
+    };
+  }
+
   private static Money shortfall(Fund fund, OrganisationId who) {
     return fund.register().partner(who).map(Partner::shortfall).orElse(Money.zero(fund.currency()));
   }
 
-  private static Money of(
-      Optional<Engagement> engaged, Fund fund, Function<Engagement, Money> amount) {
-    return engaged.map(amount).orElse(fund.cash());
+  /* An engagement in which the amount is positive, from the wished one on; the wished one where there is none. */
+  private String where(Fund fund, Function<Engagement, Money> amount) {
+    Vector<String> found = fund.engagements()
+        .filterValues(it -> amount.apply(it).isPositive())
+        .keySet()
+        .toVector();
+    return found.isEmpty() ? "e-" + engagement : found.get(engagement % found.size());
+  }
+
+  private static Money of(Fund fund, String id, Function<Engagement, Money> amount) {
+    return fund.engagement(id).map(amount).orElse(fund.cash());
+  }
+
+  private static Money payable(Engagement engagement) {
+    return engagement.standing() == Standing.FIRM
+        ? engagement.payable()
+        : Money.zero(engagement.approved().currency());
+  }
+
+  private static Money only(Engagement engagement, Instrument instrument) {
+    return engagement.instrument() == instrument
+        ? engagement.outstanding()
+        : Money.zero(engagement.approved().currency());
   }
 
   /** A cent, the whole limit, a cent more, or something in between. */
