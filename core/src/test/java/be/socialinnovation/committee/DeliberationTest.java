@@ -282,6 +282,33 @@ class DeliberationTest {
     }
 
     @Test
+    void are_not_counted_among_those_present_when_a_tie_kept_them_away_and_they_never_came() {
+      Charter ofPresent = charter
+          .withConflicts(ConflictRules.excluding(AffiliationKind.MANDATE))
+          .withHigherBody(new HigherBody(
+              "general-assembly",
+              Threshold.atLeast(Ratio.of(1, 2)),
+              RemainingBase.MEMBERS_PRESENT));
+      Deliberation threeCame = Deliberation.of(
+              ofPresent, MOTION, DAY, vote("a", FOR), vote("b", FOR), vote("c", FOR))
+          .withAffiliations(tied("d", "e", "f", "g"));
+      assertThat(threeCame.outcome().result()).isEqualTo(Result.CARRIED);
+      assertThat(threeCame.withAffiliations(tied("b", "c")).outcome().result())
+          .isEqualTo(Result.REFERRED);
+      assertThat(Deliberation.of(ofPresent, MOTION, DAY)
+              .withAffiliations(tied("g"))
+              .outcome()
+              .result())
+          .isEqualTo(Result.NOT_QUORATE);
+    }
+
+    private static Vector<Affiliation> tied(String... members) {
+      return Vector.of(members)
+          .map(member ->
+              Affiliation.of(member, APPLICANT, AffiliationKind.MANDATE, Tenure.since(DAY)));
+    }
+
+    @Test
     void are_no_matter_of_who_is_merely_absent() {
       assertThat(Deliberation.of(charter, MOTION, DAY, vote("a", FOR)).outcome().result())
           .isEqualTo(Result.NOT_QUORATE);
