@@ -91,6 +91,28 @@ class AssemblyTest {
     }
 
     @Test
+    void that_was_rejected_at_the_second_meeting_has_no_third_without_a_quorum() {
+      LocalDate later = UNDER_1921.plusDays(15);
+      Association both = after(failed, second("M2", later), UNDER_1921);
+      both = after(both, second("M3", later.plusDays(1)), UNDER_1921);
+      Association rejected = after(both, PutToVote.of("M2", SEAT, votes(1, 1, 0)), later);
+      assertThat(BELGIUM
+              .decide(rejected, second("M4", later.plusDays(20)), later)
+              .getLeft()
+              .findings()
+              .map(Finding::rule))
+          .containsExactly(AssemblyRule.SECOND_MEETING_TAKES_UP_WHAT_LACKED_ITS_QUORUM);
+      assertThat(after(rejected, PutToVote.of("M3", SEAT, votes(1, 0, 0)), later.plusDays(1))
+              .meeting("M3")
+              .flatMap(third -> third.resultOf(SEAT)))
+          .contains(Result.NOT_QUORATE);
+    }
+
+    private static ConveneAssembly second(String meeting, LocalDate day) {
+      return ConveneAssembly.of(meeting, day, SEAT).asSecondOf("M1");
+    }
+
+    @Test
     void that_is_new_at_a_second_meeting_needs_its_own_quorum() {
       AgendaItem name = new ChangeOfStatutes("another name", false);
       LocalDate later = UNDER_1921.plusDays(15);
