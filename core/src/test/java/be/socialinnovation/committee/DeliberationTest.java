@@ -228,6 +228,14 @@ class DeliberationTest {
     }
 
     @Test
+    void that_has_ended_stands_in_the_minutes_with_its_last_day() {
+      assertThat(
+              endedOn(DAY.minusYears(3), DAY.minusDays(31)).minutes(Language.EN).lines())
+          .contains("e is kept away by a conflict of interest: stake at applicant, "
+              + "from 2 September 2010 to 1 August 2013");
+    }
+
+    @Test
     void stands_in_the_minutes_with_what_it_led_to() {
       Deliberation deliberation = with(AffiliationKind.MANDATE, APPLICANT, Tenure.since(DAY))
           .withRecusal(Recusal.of("g", "sister of the promoter"));
