@@ -26,6 +26,7 @@ import be.socialinnovation.committee.Choice;
 import be.socialinnovation.committee.Outcome.Result;
 import be.socialinnovation.committee.Vote;
 import be.socialinnovation.workflow.Finding;
+import be.socialinnovation.workflow.Language;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -256,6 +257,22 @@ class AssemblyTest {
               .get()
               .map(Object::getClass))
           .isEqualTo(Vector.of(ItemVoted.class, StatutesChanged.class));
+    }
+
+    @Test
+    void is_told_in_numbers_and_has_minutes_in_the_language_of_the_reader() {
+      var voted = (ItemVoted) BELGIUM
+          .decide(
+              convened(six, "M", SEAT, UNDER_1921),
+              PutToVote.of("M", SEAT, votes(2, 1, 0)),
+              UNDER_1921)
+          .get()
+          .head();
+      String numbers = voted.deliberation().outcome().text(Language.NL);
+      assertThat(BELGIUM.tell(voted, Language.NL)).endsWith(numbers);
+      assertThat(voted.minutes(Language.NL).lines())
+          .startsWith("2 juni 2014: " + SEAT.title().nl())
+          .endsWith(numbers);
     }
 
     @Test
