@@ -22,6 +22,7 @@ import be.socialinnovation.association.AssemblyCommand.ConveneAssembly;
 import be.socialinnovation.association.AssemblyCommand.PutToVote;
 import be.socialinnovation.association.AssemblyEvent.ItemVoted;
 import be.socialinnovation.association.AssemblyEvent.StatutesChanged;
+import be.socialinnovation.association.AssociationCommand.ConfirmCompliance;
 import be.socialinnovation.committee.Choice;
 import be.socialinnovation.committee.Outcome.Result;
 import be.socialinnovation.committee.Vote;
@@ -137,6 +138,28 @@ class AssemblyTest {
           voted(six, PutToVote.of("M", adaptation, votes(6, 0, 0)), UNDER_THE_CODE);
       assertThat(adapted.hasAdaptedTo(LegalRegime.code2019())).isTrue();
       assertThat(adapted.hasAdaptedTo(LegalRegime.law1921())).isFalse();
+    }
+  }
+
+  @Nested
+  class An_adaptation_before_the_new_law_holds_for_all {
+
+    private final AgendaItem adaptation = new ChangeOfStatutes("all of them", true);
+
+    private Association adaptedOn(LocalDate day) {
+      return voted(anAssociationOf(6, 3, DAY), PutToVote.of("M", adaptation, votes(6, 0, 0)), day);
+    }
+
+    @Test
+    void counts_from_the_day_on_which_the_law_holds_for_new_associations() {
+      LocalDate first = LocalDate.of(2019, 5, 1);
+      assertThat(adaptedOn(first.minusDays(1)).hasAdaptedTo(LegalRegime.code2019()))
+          .isFalse();
+      assertThat(adaptedOn(first).hasAdaptedTo(LegalRegime.code2019())).isTrue();
+      assertThat(BELGIUM
+              .decide(adaptedOn(first), new ConfirmCompliance(), LocalDate.of(2024, 1, 2))
+              .isRight())
+          .isTrue();
     }
   }
 
