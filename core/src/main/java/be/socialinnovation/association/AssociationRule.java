@@ -11,7 +11,6 @@ import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Given;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
-import be.socialinnovation.workflow.Term;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -51,7 +50,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
             .fact("members", members)
             .fact("minimum", law.board().minimum())
             .fact("smallBoard", law.board().smallBoard())
-            .fact("exactness", exactness(law.board()))
+            .fact("exactness", law.board().exactness())
             .fact("small", law.board().smallMembership())
             .met(law.board().allows(directors, members));
       }),
@@ -174,11 +173,6 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
   @Override
   public Definition<Association, AssociationCommand, AssociationPolicy> definition() {
     return definition;
-  }
-
-  private static Term exactness(BoardSize board) {
-    String key = board.exactly() ? "board.EXACTLY" : "board.AT_LEAST";
-    return AssociationTexts.TEXTS.term(key, key);
   }
 
   private static Verdict unpaid(
