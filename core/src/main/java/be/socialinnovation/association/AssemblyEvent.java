@@ -1,8 +1,12 @@
 package be.socialinnovation.association;
 
 import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.committee.Motion;
+import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.Term;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -51,7 +55,7 @@ public sealed interface AssemblyEvent extends AssociationEvent {
    *
    * @param meeting the id of the meeting
    * @param item the item
-   * @param deliberation who voted what, and under which charter
+   * @param deliberation who voted what, and under which charter; its motion bears the English title of the item
    */
   record ItemVoted(String meeting, AgendaItem item, Deliberation deliberation)
       implements AssemblyEvent {
@@ -67,7 +71,20 @@ public sealed interface AssemblyEvent extends AssociationEvent {
       return Vector.of(
           Fact.of("meeting", meeting),
           Fact.of("item", item.title()),
-          Fact.of("result", deliberation.outcome().result()));
+          Fact.of("outcome", told(deliberation.outcome())));
+    }
+
+    private static Term told(Outcome outcome) {
+      return new Term(
+          outcome.result().name(),
+          outcome.text(Language.NL),
+          outcome.text(Language.FR),
+          outcome.text(Language.EN));
+    }
+
+    /** The minutes of the vote in a language, under what the agenda calls the item. */
+    public String minutes(Language language) {
+      return deliberation.withMotion(Motion.of(item.title().label(language))).minutes(language);
     }
   }
 

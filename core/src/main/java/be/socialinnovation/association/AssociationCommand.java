@@ -114,8 +114,8 @@ public sealed interface AssociationCommand
    * The association wants to give somebody a benefit.
    *
    * @param benefit what it gives, to whom, and for what in return
-   * @param withinPurpose whether a service belongs to what the association does for its purpose; empty when nobody has judged that, and
-   *     for other benefits
+   * @param withinPurpose whether a service belongs to what the association does for its purpose, or a gift serves it; empty when nobody has
+   *     judged that, and for other benefits
    */
   record GrantBenefit(Benefit benefit, Optional<Boolean> withinPurpose)
       implements AssociationCommand {
@@ -125,14 +125,19 @@ public sealed interface AssociationCommand
       Objects.requireNonNull(withinPurpose, "withinPurpose");
     }
 
-    /** A benefit of which nobody has judged whether it is a service within the purpose. */
+    /** A benefit of which nobody has judged whether it is within the purpose. */
     public static GrantBenefit of(Benefit benefit) {
       return new GrantBenefit(benefit, Optional.empty());
     }
 
-    /** This benefit, judged to be a service within the purpose or not. */
+    /** This benefit, judged to be within the purpose or not. */
     public GrantBenefit withWithinPurpose(boolean within) {
       return new GrantBenefit(benefit, Optional.of(within));
+    }
+
+    /** Whether the purpose is served by it, which money and goods are not; empty when nobody has judged that. */
+    Optional<Boolean> servesThePurpose() {
+      return benefit.nature() == BenefitNature.MONEY_OR_GOODS ? Optional.of(false) : withinPurpose;
     }
   }
 }

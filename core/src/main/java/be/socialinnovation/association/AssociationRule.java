@@ -14,6 +14,7 @@ import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import java.util.Optional;
 
 /**
  * The rules of an association outside its general assembly, in the order of reporting.
@@ -49,6 +50,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
             .fact("members", members)
             .fact("minimum", law.board().minimum())
             .fact("smallBoard", law.board().smallBoard())
+            .fact("exactness", law.board().exactness())
             .fact("small", law.board().smallMembership())
             .met(law.board().allows(directors, members));
       }),
@@ -131,8 +133,8 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
           .met(association.register().waiting(enter.member(), enter.change()).isPresent())),
 
   /**
-   * Nobody is enriched whom the law forbids to enrich: what is given is paid for, or a service within the purpose, or a gift to the purpose
-   * itself. Of others than those whom the law names nobody can tell.
+   * Nobody is enriched whom the law forbids to enrich: what is given is paid for, or is a service or a gift that was judged to be within the
+   * purpose. Of others than those whom the law names nobody can tell.
    */
   BENEFIT_IS_NO_DISTRIBUTION(
       "ASSOCIATION-09",
@@ -148,7 +150,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
             .fact("nature", benefit.nature())
             .fact("value", benefit.value())
             .fact("consideration", benefit.consideration());
-        return benefit.isPaidFor() || benefit.nature() == BenefitNature.GIFT_TO_THE_PURPOSE
+        return benefit.isPaidFor()
             ? given.met(true)
             : unpaid(grant, law.forbidsEnriching(standings), given);
       });
@@ -175,9 +177,15 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
 
   private static Verdict unpaid(
       GrantBenefit grant, boolean forbidden, Given<AssociationPolicy> given) {
-    Verdict otherwise = forbidden ? Verdict.VIOLATED : Verdict.UNDETERMINED;
-    return grant.benefit().nature() == BenefitNature.SERVICE
-        ? given.whenKnown(grant.withinPurpose(), within -> within ? Verdict.SATISFIED : otherwise)
-        : otherwise;
+    Optional<Boolean> serves = grant.servesThePurpose();
+    if (serves.isEmpty()) {
+      return open("PURPOSE", given);
+    }
+    return serves.get() || forbidden ? given.met(serves.get()) : open("RECIPIENT", given);
+  }
+
+  private static Verdict open(String what, Given<AssociationPolicy> given) {
+    given.fact("open", AssociationTexts.TEXTS.term(what, "open." + what));
+    return Verdict.UNDETERMINED;
   }
 }

@@ -93,7 +93,7 @@ public final class Associations
     Vector<AssociationEvent> voted =
         Vector.of(new ItemVoted(put.meeting(), put.item(), deliberation));
     return deliberation.outcome().isCarried()
-        ? voted.appendAll(Effects.of(put.item(), law, on))
+        ? voted.appendAll(Effects.of(put.item(), policy().regimeOn(on, on), on))
         : voted;
   }
 

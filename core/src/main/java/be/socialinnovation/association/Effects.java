@@ -33,12 +33,12 @@ final class Effects {
     return true;
   }
 
-  /* A resolution has no effect but itself. */
-  static Seq<AssociationEvent> of(AgendaItem item, LegalRegime law, LocalDate on) {
+  /* A resolution has no effect but itself; statutes are adapted to the newest law, which may not hold yet for who was there before it. */
+  static Seq<AssociationEvent> of(AgendaItem item, LegalRegime newest, LocalDate on) {
     if (item instanceof ChangeOfStatutes change) {
       return Vector.of(new StatutesChanged(
           change.text(),
-          change.adaptation() ? Optional.of(law.law().name()) : Optional.empty(),
+          change.adaptation() ? Optional.of(newest.law().name()) : Optional.empty(),
           on));
     } else if (item instanceof ChangeOfPurpose change) {
       return Vector.of(new PurposeChanged(change.purpose()));

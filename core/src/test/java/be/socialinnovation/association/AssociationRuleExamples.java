@@ -199,6 +199,7 @@ public final class AssociationRuleExamples {
 
   private static Seq<RuleExample> benefits() {
     GrantBenefit service = giving(MEMBER, BenefitNature.SERVICE, "0.00");
+    GrantBenefit gift = giving(STRANGER, BenefitNature.GIFT_TO_THE_PURPOSE, "0.00");
     GrantBenefit toAStranger = giving(STRANGER, BenefitNature.SERVICE, "0.00");
     return Vector.of(
         benefit(VIOLATED, "a member pays a cent too little", DAY, money(MEMBER, "999.99")),
@@ -212,9 +213,15 @@ public final class AssociationRuleExamples {
         benefit(SATISFIED, "2019: somebody else buys", UNDER_THE_CODE, money(STRANGER, "1000.00")),
         benefit(
             SATISFIED,
-            "2019: a gift to the purpose",
+            "2019: a gift that serves the purpose",
             UNDER_THE_CODE,
-            giving(STRANGER, BenefitNature.GIFT_TO_THE_PURPOSE, "0.00")),
+            gift.withWithinPurpose(true)),
+        benefit(UNDETERMINED, "2019: a gift that nobody judged", UNDER_THE_CODE, gift),
+        benefit(
+            VIOLATED,
+            "2019: a gift that does not serve it",
+            UNDER_THE_CODE,
+            gift.withWithinPurpose(false)),
         benefit(
             SATISFIED, "a free service within the purpose", DAY, service.withWithinPurpose(true)),
         benefit(VIOLATED, "a free service outside it", DAY, service.withWithinPurpose(false)),
