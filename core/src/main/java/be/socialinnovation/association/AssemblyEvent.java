@@ -6,6 +6,7 @@ import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Term;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -56,14 +57,16 @@ public sealed interface AssemblyEvent extends AssociationEvent {
    * @param meeting the id of the meeting
    * @param item the item
    * @param deliberation who voted what, and under which charter; its motion bears the English title of the item
+   * @param source the article from which the charter has its quorum and majority
    */
-  record ItemVoted(String meeting, AgendaItem item, Deliberation deliberation)
+  record ItemVoted(String meeting, AgendaItem item, Deliberation deliberation, Source source)
       implements AssemblyEvent {
 
     public ItemVoted {
       Objects.requireNonNull(meeting, "meeting");
       Objects.requireNonNull(item, "item");
       Objects.requireNonNull(deliberation, "deliberation");
+      Objects.requireNonNull(source, "source");
     }
 
     @Override
@@ -71,7 +74,8 @@ public sealed interface AssemblyEvent extends AssociationEvent {
       return Vector.of(
           Fact.of("meeting", meeting),
           Fact.of("item", item.title()),
-          Fact.of("outcome", told(deliberation.outcome())));
+          Fact.of("outcome", told(deliberation.outcome())),
+          Fact.of("source", cited(source)));
     }
 
     private static Term told(Outcome outcome) {
@@ -80,6 +84,10 @@ public sealed interface AssemblyEvent extends AssociationEvent {
           outcome.text(Language.NL),
           outcome.text(Language.FR),
           outcome.text(Language.EN));
+    }
+
+    private static Term cited(Source source) {
+      return new Term(source.kind().name(), source.nl(), source.fr(), source.en());
     }
 
     /** The minutes of the vote in a language, under what the agenda calls the item. */
@@ -114,11 +122,13 @@ public sealed interface AssemblyEvent extends AssociationEvent {
    * The disinterested purpose was changed.
    *
    * @param purpose the new purpose
+   * @param on the day of the decision
    */
-  record PurposeChanged(String purpose) implements AssemblyEvent {
+  record PurposeChanged(String purpose, LocalDate on) implements AssemblyEvent {
 
     public PurposeChanged {
       Objects.requireNonNull(purpose, "purpose");
+      Objects.requireNonNull(on, "on");
     }
 
     @Override

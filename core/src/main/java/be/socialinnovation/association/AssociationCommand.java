@@ -32,18 +32,35 @@ public sealed interface AssociationCommand
    * @param purpose the disinterested purpose that it pursues
    * @param founders its first members
    * @param directors its first directors: opaque ids that the host resolves, never names or national numbers
+   * @param application the application out of which it is founded; empty when it is founded on its own
    */
   record FoundAssociation(
-      String name, String purpose, TreeSet<OrganisationId> founders, TreeSet<String> directors)
+      String name,
+      String purpose,
+      TreeSet<OrganisationId> founders,
+      TreeSet<String> directors,
+      Optional<FoundingApplication> application)
       implements RequiresNumbers {
 
     public FoundAssociation {
       Objects.requireNonNull(founders, "founders");
       Objects.requireNonNull(directors, "directors");
+      Objects.requireNonNull(application, "application");
       if (name.isBlank() || purpose.isBlank()) {
         throw new IllegalArgumentException(
             "an association must have a name and a purpose: \"" + name + "\", \"" + purpose + "\"");
       }
+    }
+
+    /** An association founded on its own. */
+    public static FoundAssociation of(
+        String name, String purpose, TreeSet<OrganisationId> founders, TreeSet<String> directors) {
+      return new FoundAssociation(name, purpose, founders, directors, Optional.empty());
+    }
+
+    /** The same association, founded out of an application. */
+    public FoundAssociation outOf(FoundingApplication filed) {
+      return new FoundAssociation(name, purpose, founders, directors, Optional.of(filed));
     }
 
     @Override

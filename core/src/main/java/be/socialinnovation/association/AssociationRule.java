@@ -3,6 +3,7 @@ package be.socialinnovation.association;
 import be.socialinnovation.association.AssociationCommand.AdmitMember;
 import be.socialinnovation.association.AssociationCommand.ConfirmCompliance;
 import be.socialinnovation.association.AssociationCommand.EnterInRegister;
+import be.socialinnovation.association.AssociationCommand.FoundAssociation;
 import be.socialinnovation.association.AssociationCommand.GrantBenefit;
 import be.socialinnovation.association.AssociationCommand.RequiresNumbers;
 import be.socialinnovation.association.AssociationCommand.WithdrawMember;
@@ -84,6 +85,19 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
               .fact("day", given.on())
               .met(!given.on().isAfter(reform.statutesBy())
                   || association.hasAdaptedTo(reform.regime())))
+          .orElse(Verdict.SATISFIED)),
+
+  /** An association that comes out of an application is founded once the authority has approved it. */
+  FOUNDING_APPLICATION_IS_APPROVED(
+      "ASSOCIATION-21",
+      AssociationSources.FOUNDING,
+      FoundAssociation.class,
+      (association, found, given) -> found
+          .application()
+          .map(application -> given
+              .fact("partnership", application.partnership())
+              .fact("day", given.on())
+              .whenKnown(application.approved(), given::met))
           .orElse(Verdict.SATISFIED)),
 
   /** Nobody is admitted who is a member already. */

@@ -41,7 +41,7 @@ final class Effects {
           change.adaptation() ? Optional.of(newest.law().name()) : Optional.empty(),
           on));
     } else if (item instanceof ChangeOfPurpose change) {
-      return Vector.of(new PurposeChanged(change.purpose()));
+      return Vector.of(new PurposeChanged(change.purpose(), on));
     } else if (item instanceof Exclusion exclusion) {
       return Vector.of(new MemberExcluded(exclusion.member(), on));
     } else if (item instanceof Appointment appointment) {
@@ -62,7 +62,11 @@ final class Effects {
           .statutes()
           .append(new StatutesVersion(changed.text(), changed.adaptedTo(), changed.on())));
     } else if (event instanceof PurposeChanged changed) {
-      return association.withPurpose(changed.purpose());
+      return association
+          .withPurpose(changed.purpose())
+          .withStatutes(association
+              .statutes()
+              .append(new StatutesVersion(changed.purpose(), Optional.empty(), changed.on())));
     } else if (event instanceof MemberExcluded excluded) {
       return association.withRegister(association
           .register()

@@ -1,8 +1,11 @@
 package be.socialinnovation.platform;
 
+import be.socialinnovation.association.AssociationCommand.FoundAssociation;
+import be.socialinnovation.association.FoundingApplication;
 import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.grant.GrantCommand.SubmitApplication;
+import be.socialinnovation.platform.Request.ForAssociation;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
 import be.socialinnovation.platform.Request.ForProject;
@@ -33,6 +36,9 @@ final class Briefing {
     } else if (request instanceof ForFund fund
         && fund.command() instanceof ConfirmEngagement confirm) {
       return new ForFund(fund.id(), briefing.ofGrant(confirm));
+    } else if (request instanceof ForAssociation association
+        && association.command() instanceof FoundAssociation found) {
+      return new ForAssociation(association.id(), briefing.ofApplication(found));
     }
     return request;
   }
@@ -44,6 +50,12 @@ final class Briefing {
         && fund.command() instanceof ApproveEngagement approve) {
       platform.projects().require(approve.project());
       approve.waitsForGrant().ifPresent(platform.grants()::require);
+    } else if (request instanceof ForAssociation association
+        && association.command() instanceof FoundAssociation found) {
+      found
+          .application()
+          .map(FoundingApplication::partnership)
+          .ifPresent(platform.partnerships()::require);
     }
   }
 
@@ -56,6 +68,18 @@ final class Briefing {
       return start.withGrant(backing.standing()).withFinancing(backing.with(start));
     }
     return command;
+  }
+
+  private FoundAssociation ofApplication(FoundAssociation found) {
+    return found
+        .application()
+        .map(filed -> found.outOf(filed.withApproved(platform
+            .partnerships()
+            .dossier(filed.partnership())
+            .asOf(on)
+            .approvedOn()
+            .isPresent())))
+        .orElse(found);
   }
 
   private ConfirmEngagement ofGrant(ConfirmEngagement confirm) {

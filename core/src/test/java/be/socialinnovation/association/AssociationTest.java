@@ -108,9 +108,9 @@ class AssociationTest {
     @Test
     void has_a_name_and_a_purpose() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new FoundAssociation("", "a purpose", members(3), TreeSet.empty()));
+          .isThrownBy(() -> FoundAssociation.of("", "a purpose", members(3), TreeSet.empty()));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new FoundAssociation("a name", " ", members(3), TreeSet.empty()));
+          .isThrownBy(() -> FoundAssociation.of("a name", " ", members(3), TreeSet.empty()));
     }
   }
 
