@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * @param application the latest application; empty before one is filed
  * @param agreement the latest agreement; empty before one is proposed
  * @param contributions what was promised, by the ids of the contributions
- * @param obligations what parties are bound to, in the order of recording
+ * @param obligations what parties were bound to, as it was recorded; see {@link #obligationsOf} for who stands there now
  */
 @Value.Builder
 public record Partnership(
@@ -201,10 +201,18 @@ public record Partnership(
             .toVector());
   }
 
-  /** What an organisation is bound to on a day, whether it still takes part or left. */
+  /**
+   * What an organisation is bound to on a day, whether it still takes part or left, between those who stand on that day where the
+   * parties stood. When one came in the place of both, nobody is bound any more.
+   */
   public Seq<Obligation> obligationsOf(OrganisationId organisation, LocalDate on) {
-    return obligations.filter(obligation ->
-        !obligation.since().isAfter(on) && bearerOn(obligation.bound(), on).equals(organisation));
+    return obligations
+        .filter(obligation -> !obligation.since().isAfter(on))
+        .map(obligation -> obligation
+            .withBound(bearerOn(obligation.bound(), on))
+            .withTowards(bearerOn(obligation.towards(), on)))
+        .filter(obligation ->
+            obligation.bound().equals(organisation) && !obligation.towards().equals(organisation));
   }
 
   /** Who stands on a day where an organisation once stood: its successor, or the successor's, or itself. */

@@ -135,7 +135,7 @@ public record Party(
         share.tenure().isOpen() ? new CostShare(share.costs(), share.tenure().endedOn(on)) : share);
   }
 
-  /** This party in the place of another, beside its own: in its roles, bound as it was, in default when either was. */
+  /** This party in the place of another, beside its own: in its roles, bound as it was, in breach and in default when either was. */
   Party succeeding(Party predecessor, LocalDate on) {
     boolean newcomer = lasting().isEmpty();
     Party united = predecessor.lasting().foldLeft(this, (party, role) -> party.takingOn(role, on));
@@ -145,7 +145,7 @@ public record Party(
         .orElse(united)
         .withSignedOn(signedOn.or(() -> predecessor.signedOn.map(day -> on)))
         .withNoticeOn(newcomer ? predecessor.noticeOn : noticeOn)
-        .withBreach(breach.or(predecessor::breach))
+        .withBreach(breach.map(own -> own.and(predecessor.breach)).or(predecessor::breach))
         .withDefaultOn(defaultOn.or(() -> predecessor.defaultOn.map(day -> on)));
   }
 }

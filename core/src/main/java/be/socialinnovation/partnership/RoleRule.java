@@ -37,7 +37,7 @@ public enum RoleRule implements Guard<Partnership, PartnershipCommand, Partnersh
         return given.fact("gone", gone.map(Organisation::name)).met(gone.isEmpty());
       }),
 
-  /** Who comes in does not take part already under another id. */
+  /** Who comes in does not take part already under another id, unless it comes in the place of that party. */
   NEWCOMER_IS_KNOWN_UNDER_ONE_ID(
       "PARTNERSHIP-22",
       PartnershipSources.IDENTITY,
@@ -47,7 +47,8 @@ public enum RoleRule implements Guard<Partnership, PartnershipCommand, Partnersh
             .newcomers()
             .flatMap(newcomer -> partnership
                 .partiesOn(given.on())
-                .filter(party -> PartnershipRule.isUnderAnotherId(newcomer, party)));
+                .filter(party -> PartnershipRule.isUnderAnotherId(newcomer, party)
+                    && !isSucceededBy(command, party)));
         return given.fact("known", known.map(party -> party.id().text())).met(known.isEmpty());
       }),
 
@@ -117,5 +118,9 @@ public enum RoleRule implements Guard<Partnership, PartnershipCommand, Partnersh
   @Override
   public Definition<Partnership, PartnershipCommand, PartnershipPolicy> definition() {
     return definition;
+  }
+
+  private static boolean isSucceededBy(BringsIn command, Organisation party) {
+    return command instanceof Succeed succeed && succeed.predecessor().equals(party.id());
   }
 }

@@ -186,6 +186,24 @@ class ContributionTest {
       assertThat(succeeded.obligationsOf(NEWCOMER.id(), DUE)).hasSize(1);
       assertThat(succeeded.obligationsOf(TELENET.id(), DUE.minusDays(1))).hasSize(1);
     }
+
+    @Test
+    void is_owed_to_the_successor_of_whom_it_was_owed_to() {
+      Partnership succeeded =
+          after(left, DUE, new Succeed(ACW.id(), NEWCOMER, SuccessionKind.MERGER));
+      assertThat(succeeded.obligationsOf(TELENET.id(), DUE).map(Obligation::towards))
+          .containsExactly(NEWCOMER.id());
+      assertThat(succeeded.obligationsOf(TELENET.id(), DUE.minusDays(1)).map(Obligation::towards))
+          .containsExactly(ACW.id());
+    }
+
+    @Test
+    void ends_when_both_become_one() {
+      Partnership succeeded =
+          after(left, DUE, new Succeed(TELENET.id(), ACW, SuccessionKind.ABSORPTION));
+      assertThat(succeeded.obligationsOf(ACW.id(), DUE)).isEmpty();
+      assertThat(succeeded.obligationsOf(TELENET.id(), DUE.minusDays(1))).hasSize(1);
+    }
   }
 
   @Test

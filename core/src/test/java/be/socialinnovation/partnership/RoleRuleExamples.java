@@ -9,6 +9,7 @@ import static be.socialinnovation.partnership.PartnershipFixtures.VERENIGDE_VERE
 import static be.socialinnovation.partnership.PartnershipFixtures.aPartnershipOfThree;
 import static be.socialinnovation.partnership.PartnershipFixtures.after;
 import static be.socialinnovation.partnership.PartnershipFixtures.anActivePartnership;
+import static be.socialinnovation.partnership.PartnershipFixtures.id;
 import static be.socialinnovation.partnership.PartnershipFixtures.organisation;
 import static be.socialinnovation.partnership.PartnershipRole.ASSOCIATED_PARTNER;
 import static be.socialinnovation.partnership.PartnershipRole.COORDINATOR;
@@ -82,7 +83,20 @@ final class RoleRuleExamples {
             VIOLATED,
             "a party comes in once more under another id",
             numbered,
-            new TakeOnRole(organisation("other").withEnterpriseNumber(NUMBER), PARTNER)));
+            new TakeOnRole(organisation("other").withEnterpriseNumber(NUMBER), PARTNER)),
+        example(
+            NEWCOMER_IS_KNOWN_UNDER_ONE_ID,
+            SATISFIED,
+            "a successor keeps the enterprise number of the organisation that it succeeds",
+            numbered,
+            new Succeed(id("one"), organisation("other").withEnterpriseNumber(NUMBER), ABSORPTION)),
+        example(
+            NEWCOMER_IS_KNOWN_UNDER_ONE_ID,
+            VIOLATED,
+            "a successor has the enterprise number of a third party",
+            numbered,
+            new Succeed(
+                TELENET.id(), organisation("other").withEnterpriseNumber(NUMBER), ABSORPTION)));
   }
 
   private static Seq<RuleExample> roles() {
