@@ -57,16 +57,12 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
       (partnership, leave, given) -> given
           .fact("party", leave.party().text())
           .fact("successor", leave.successor().map(Organisation::name))
-          .met(leave.successor().isEmpty()
-              || (partnership
-                      .rolesOf(leave.party(), given.on())
-                      .contains(PartnershipRole.COORDINATOR)
-                  && leave
-                      .successor()
-                      .map(Organisation::id)
-                      .filter(next ->
-                          !next.equals(leave.party()) && !isInDefault(partnership.partyIn(next)))
-                      .isPresent()))),
+          .met(leave
+              .successor()
+              .map(Organisation::id)
+              .map(next -> partnership.handsOver(leave.party(), next, given.on())
+                  && !isInDefault(partnership.partyIn(next)))
+              .orElse(true))),
 
   /** A party is told of a breach while no other waits to be remedied. */
   NO_OTHER_BREACH_IS_OPEN(

@@ -135,6 +135,11 @@ public record Partnership(
     };
   }
 
+  /** Whether a party coordinates on a day, and another than itself is named to follow it. */
+  boolean handsOver(OrganisationId party, OrganisationId successor, LocalDate on) {
+    return rolesOf(party, on).contains(PartnershipRole.COORDINATOR) && !successor.equals(party);
+  }
+
   /** The partners, and the coordinator, that have not signed, by their ids. */
   public Seq<Organisation> unsigned() {
     return parties

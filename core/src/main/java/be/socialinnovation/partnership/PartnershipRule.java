@@ -7,6 +7,7 @@ import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
 import be.socialinnovation.partnership.FormingCommand.DecideApplication;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
+import be.socialinnovation.partnership.PartnershipCommand.CountsCompanies;
 import be.socialinnovation.partnership.PartnershipCommand.CountsMembers;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
@@ -46,12 +47,12 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
             .met(repeated.isEmpty());
       }),
 
-  /** Enough companies are members at application; members of an unknown sector count only where they cannot change the answer. */
+  /** Enough companies are members until the application is filed; members of an unknown sector count only where they cannot change the answer. */
   ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION(
       "PARTNERSHIP-03",
       PartnershipSources.VIS,
-      FileApplication.class,
-      (partnership, file, given) -> {
+      CountsCompanies.class,
+      (partnership, command, given) -> {
         Seq<Organisation> members = partnership.membersOn(given.on());
         Seq<Organisation> unestablished =
             members.filter(member -> member.sector().isEmpty());
@@ -61,9 +62,13 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
             .fact("companies", companies)
             .fact("unestablished", unestablished.map(Organisation::name))
             .fact("minimum", minimum);
-        return companies < minimum && companies + unestablished.size() >= minimum
+        if (companies >= minimum
+            || partnership.application().filter(Application::isAlive).isPresent()) {
+          return Verdict.SATISFIED;
+        }
+        return companies + unestablished.size() >= minimum
             ? Verdict.UNDETERMINED
-            : given.met(companies >= minimum);
+            : Verdict.VIOLATED;
       }),
 
   /** The authority that the application was filed with answers it, and no other. */

@@ -184,7 +184,8 @@ public final class Partnerships
    * What would follow if a party withdrew on a day, whether or not the rules let it: by the very events that its withdrawal would yield.
    *
    * @param successor who would coordinate after it, when it coordinates itself
-   * @throws IllegalArgumentException if it does not take part on the day, or something happened on a later one
+   * @throws IllegalArgumentException if it does not take part on the day, something happened on a later one, or a successor is named to
+   *     a party that does not coordinate, or the party itself
    */
   public ExitPreview exitOf(
       Partnership partnership,
@@ -196,6 +197,11 @@ public final class Partnerships
       throw new IllegalArgumentException(
           "a party must take part to leave, and on no day before the last change: " + party + ", "
               + on);
+    }
+    if (successor.isPresent() && !partnership.handsOver(party, successor.get().id(), on)) {
+      throw new IllegalArgumentException(
+          "only a coordinator must name who follows it, and another than itself: " + party + ", "
+              + successor.get().id());
     }
     return new ExitForesight(this, partnership, party, on).preview(successor);
   }

@@ -13,6 +13,7 @@ import static be.socialinnovation.partnership.PartnershipFixtures.anActivePartne
 import static be.socialinnovation.partnership.PartnershipFixtures.file;
 import static be.socialinnovation.partnership.PartnershipFixtures.members;
 import static be.socialinnovation.partnership.PartnershipRule.AGREEMENT_IS_SIGNED_BY_ALL;
+import static be.socialinnovation.partnership.PartnershipRule.ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION;
 import static be.socialinnovation.partnership.PartnershipRule.PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL;
 import static be.socialinnovation.workflow.Verdict.SATISFIED;
 import static be.socialinnovation.workflow.Verdict.UNDETERMINED;
@@ -20,6 +21,7 @@ import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
 import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
 import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
+import be.socialinnovation.partnership.FormingCommand.RejectApplication;
 import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
 import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
 import be.socialinnovation.workflow.RuleExample;
@@ -36,7 +38,39 @@ final class ComplianceRuleExamples {
   private ComplianceRuleExamples() {}
 
   static Seq<RuleExample> all() {
-    return growth().appendAll(signatures());
+    return growth().appendAll(signatures()).appendAll(companies());
+  }
+
+  private static Seq<RuleExample> companies() {
+    Partnership ten = aPartnershipOf(members(10, 0, 0));
+    GiveUpRole gone = new GiveUpRole(members(1, 0, 0).head().id(), PartnershipRole.PARTNER);
+    return Vector.of(
+        counted(SATISFIED, "ten companies before the application", ten),
+        counted(VIOLATED, "nine companies before the application", after(ten, DAY, gone)),
+        counted(
+            SATISFIED,
+            "nine companies of the ten there were when the application was filed",
+            after(ten, DAY, file(VERENIGDE_VERENIGINGEN), gone)),
+        counted(
+            VIOLATED,
+            "nine companies after the rejection, before another application",
+            after(
+                ten,
+                DAY,
+                file(VERENIGDE_VERENIGINGEN),
+                gone,
+                new RejectApplication(GOVERNMENT, "no budget"))));
+  }
+
+  private static RuleExample counted(Verdict verdict, String sentence, Partnership state) {
+    return RuleExample.of(
+        PARTNERSHIPS,
+        ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION,
+        verdict,
+        sentence,
+        state,
+        new ConfirmCompliance(Optional.empty()),
+        DAY);
   }
 
   private static Seq<RuleExample> growth() {
