@@ -1,5 +1,6 @@
 package be.socialinnovation.partnership;
 
+import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.partnership.ExitCommand.CureBreach;
@@ -148,8 +149,9 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
       PartnershipSources.AGREEMENTS,
       DecideByVote.class,
       (partnership, decision, given) -> {
-        Optional<Outcome> outcome =
-            Ballot.of(partnership, decision, given.on()).outcome(given.policy(), given.on());
+        Optional<Outcome> outcome = Ballot.of(partnership, decision, given.on())
+            .deliberation(given.policy(), given.on())
+            .map(Deliberation::outcome);
         return given
             .fact("result", outcome.map(Outcome::result))
             .fact("present", outcome.map(Outcome::present))
