@@ -13,6 +13,8 @@ import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What must hold when roles begin, end or pass to another organisation, in the order of reporting. */
 public enum RoleRule implements Guard<Partnership, PartnershipCommand, PartnershipPolicy> {
@@ -92,6 +94,20 @@ public enum RoleRule implements Guard<Partnership, PartnershipCommand, Partnersh
           .met(!partnership
               .rolesOf(appoint.organisation().id(), given.on())
               .contains(PartnershipRole.COORDINATOR))),
+
+  /** Who is appointed is not in default. */
+  COORDINATOR_IS_NOT_IN_DEFAULT(
+      "PARTNERSHIP-28",
+      PartnershipSources.AGREEMENTS,
+      AppointCoordinator.class,
+      (partnership, appoint, given) -> {
+        Optional<LocalDate> since =
+            partnership.partyIn(appoint.organisation().id()).flatMap(Party::defaultOn);
+        return given
+            .fact("organisation", appoint.organisation().name())
+            .fact("default", since)
+            .met(since.isEmpty());
+      }),
 
   /** Who is succeeded takes part or did, still exists, and is another than the successor. */
   PREDECESSOR_IS_A_PARTY_OF_ITS_OWN(
