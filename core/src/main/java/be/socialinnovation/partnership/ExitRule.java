@@ -43,7 +43,7 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
         Optional<LocalDate> first =
             notice.flatMap(from -> days.map(number -> from.plusDays(number)));
         return given
-            .fact("notice", notice)
+            .fact("notice", PartnershipTexts.orNone(notice))
             .fact("days", days)
             .fact("day", given.on())
             .met(!partnership.isBound(withdraw.party())
@@ -82,7 +82,9 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
       CureBreach.class,
       (partnership, cure, given) -> given
           .fact("party", cure.party().text())
-          .fact("default", partnership.partyIn(cure.party()).flatMap(Party::defaultOn))
+          .fact(
+              "default",
+              PartnershipTexts.orNone(partnership.partyIn(cure.party()).flatMap(Party::defaultOn)))
           .met(open(partnership.partyIn(cure.party())).isPresent()
               && !isInDefault(partnership.partyIn(cure.party())))),
 
@@ -97,8 +99,8 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
         Optional<LocalDate> lastDay = notified.flatMap(from ->
             partnership.agreement().map(agreed -> from.plusDays(agreed.terms().cureDays())));
         return given
-            .fact("notified", notified)
-            .fact("lastDay", lastDay)
+            .fact("notified", PartnershipTexts.orNone(notified))
+            .fact("lastDay", PartnershipTexts.orNone(lastDay))
             .fact("day", given.on())
             .met(lastDay.filter(given.on()::isAfter).isPresent());
       }),
@@ -153,14 +155,14 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
             .deliberation(given.policy(), given.on())
             .map(Deliberation::outcome);
         return given
-            .fact("result", outcome.map(Outcome::result))
-            .fact("present", outcome.map(Outcome::present))
-            .fact("eligible", outcome.map(Outcome::eligible))
-            .fact("presentNeeded", outcome.map(Outcome::presentNeeded))
-            .fact("for", outcome.map(Outcome::votesFor))
-            .fact("against", outcome.map(Outcome::votesAgainst))
-            .fact("abstained", outcome.map(Outcome::abstentions))
-            .fact("forNeeded", outcome.map(Outcome::forNeeded))
+            .fact("result", PartnershipTexts.orNone(outcome.map(Outcome::result)))
+            .fact("present", PartnershipTexts.orNone(outcome.map(Outcome::present)))
+            .fact("eligible", PartnershipTexts.orNone(outcome.map(Outcome::eligible)))
+            .fact("presentNeeded", PartnershipTexts.orNone(outcome.map(Outcome::presentNeeded)))
+            .fact("for", PartnershipTexts.orNone(outcome.map(Outcome::votesFor)))
+            .fact("against", PartnershipTexts.orNone(outcome.map(Outcome::votesAgainst)))
+            .fact("abstained", PartnershipTexts.orNone(outcome.map(Outcome::abstentions)))
+            .fact("forNeeded", PartnershipTexts.orNone(outcome.map(Outcome::forNeeded)))
             .met(outcome.map(Outcome::isCarried).orElse(decision instanceof Dissolve));
       });
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A partnership as its events have made it. Every question about it takes a day, and what it answers for a day does not change when
- * later events are added.
+ * A partnership as its events have made it. What it answers about a day does not change when later events are added; a question that
+ * takes no day is about the last one.
  *
  * @param stage where it stands
  * @param name its name; empty before it is formed

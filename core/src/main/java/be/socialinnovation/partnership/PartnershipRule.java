@@ -80,7 +80,8 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
           .fact("decider", decision.authority().text())
           .fact(
               "authority",
-              partnership.application().map(filed -> filed.authority().text()))
+              PartnershipTexts.orNone(
+                  partnership.application().map(filed -> filed.authority().text())))
           .met(partnership
               .application()
               .map(Application::authority)
@@ -114,7 +115,9 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
       PartnershipSources.COMPETENCE,
       DecideApplication.class,
       (partnership, decision, given) -> given
-          .fact("standing", partnership.application().map(Application::standing))
+          .fact(
+              "standing",
+              PartnershipTexts.orNone(partnership.application().map(Application::standing)))
           .met(partnership
               .application()
               .map(Application::standing)
@@ -173,7 +176,9 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
       PartnershipSources.COFINANCING,
       ConfirmCompliance.class,
       (partnership, confirm, given) -> given
-          .fact("from", partnership.agreement().flatMap(Agreement::inForceFrom))
+          .fact(
+              "from",
+              PartnershipTexts.orNone(partnership.agreement().flatMap(Agreement::inForceFrom)))
           .fact("unsigned", partnership.unsigned().map(Organisation::name))
           .met(partnership.isInForce() && partnership.unsigned().isEmpty()));
 
