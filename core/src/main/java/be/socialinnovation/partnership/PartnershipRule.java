@@ -142,32 +142,45 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
             : given.met(present >= minimum);
       }),
 
-  /** Some time after the approval enough members have joined, or enough of a small target group. */
+  /**
+   * Some time after the approval enough members have joined, or enough companies of a small target group; members of an unknown sector
+   * count as companies only where they cannot change the answer.
+   */
   PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL(
       "PARTNERSHIP-09",
       PartnershipSources.VIS,
       ConfirmCompliance.class,
       (partnership, confirm, given) -> {
         PartnershipPolicy policy = given.policy();
-        int members = confirm.membersOf(partnership).size();
+        Seq<Organisation> members = confirm.membersOf(partnership);
+        Seq<Organisation> unestablished =
+            members.filter(member -> member.sector().isEmpty());
+        int companies = members.count(PartnershipRule::isCompany);
+        int atMost = companies + unestablished.size();
         Optional<LocalDate> from =
             partnership.approvedOn().map(day -> day.plusMonths(policy.laterAfterMonths()));
         given
-            .fact("members", members)
+            .fact("members", members.size())
+            .fact("companies", companies)
+            .fact("unestablished", unestablished.map(Organisation::name))
             .fact("minimum", policy.laterMembers())
             .fact("from", from)
             .fact("group", confirm.targetGroup())
             .fact("small", policy.smallGroupBelow());
-        if (members >= policy.laterMembers()
+        if (members.size() >= policy.laterMembers()
             || from.filter(day -> !given.on().isBefore(day)).isEmpty()) {
           return Verdict.SATISFIED;
         }
-        return members == 0
+        return atMost == 0
             ? Verdict.VIOLATED
-            : given.whenKnown(
-                confirm.targetGroup(),
-                group -> given.met(group < policy.smallGroupBelow()
-                    && policy.smallGroupShare().isReachedBy(members, group)));
+            : given.whenKnown(confirm.targetGroup(), group -> {
+              if (!policy.isSmallGroupReachedBy(atMost, group)) {
+                return Verdict.VIOLATED;
+              }
+              return policy.isSmallGroupReachedBy(companies, group)
+                  ? Verdict.SATISFIED
+                  : Verdict.UNDETERMINED;
+            });
       }),
 
   /** The agreement is in force, and every partner and the coordinator signed it. */
