@@ -27,7 +27,7 @@ public sealed interface AgendaItem {
    * Change the statutes and leave the purpose as it is.
    *
    * @param text what is to change
-   * @param adaptation whether it adapts the statutes to the law that is in force when it is voted on
+   * @param adaptation whether it adapts the statutes to the newest law when it is voted on: that for associations founded on that day
    */
   record ChangeOfStatutes(String text, boolean adaptation) implements AgendaItem {
     public ChangeOfStatutes {

@@ -1,8 +1,13 @@
 package be.socialinnovation.association;
 
 import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.committee.Motion;
+import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.Source;
+import be.socialinnovation.workflow.Term;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -51,15 +56,17 @@ public sealed interface AssemblyEvent extends AssociationEvent {
    *
    * @param meeting the id of the meeting
    * @param item the item
-   * @param deliberation who voted what, and under which charter
+   * @param deliberation who voted what, and under which charter; its motion bears the English title of the item
+   * @param source the article from which the charter has its quorum and majority
    */
-  record ItemVoted(String meeting, AgendaItem item, Deliberation deliberation)
+  record ItemVoted(String meeting, AgendaItem item, Deliberation deliberation, Source source)
       implements AssemblyEvent {
 
     public ItemVoted {
       Objects.requireNonNull(meeting, "meeting");
       Objects.requireNonNull(item, "item");
       Objects.requireNonNull(deliberation, "deliberation");
+      Objects.requireNonNull(source, "source");
     }
 
     @Override
@@ -67,7 +74,25 @@ public sealed interface AssemblyEvent extends AssociationEvent {
       return Vector.of(
           Fact.of("meeting", meeting),
           Fact.of("item", item.title()),
-          Fact.of("result", deliberation.outcome().result()));
+          Fact.of("outcome", told(deliberation.outcome())),
+          Fact.of("source", cited(source)));
+    }
+
+    private static Term told(Outcome outcome) {
+      return new Term(
+          outcome.result().name(),
+          outcome.text(Language.NL),
+          outcome.text(Language.FR),
+          outcome.text(Language.EN));
+    }
+
+    private static Term cited(Source source) {
+      return new Term(source.kind().name(), source.nl(), source.fr(), source.en());
+    }
+
+    /** The minutes of the vote in a language, under what the agenda calls the item. */
+    public String minutes(Language language) {
+      return deliberation.withMotion(Motion.of(item.title().label(language))).minutes(language);
     }
   }
 
@@ -97,11 +122,13 @@ public sealed interface AssemblyEvent extends AssociationEvent {
    * The disinterested purpose was changed.
    *
    * @param purpose the new purpose
+   * @param on the day of the decision
    */
-  record PurposeChanged(String purpose) implements AssemblyEvent {
+  record PurposeChanged(String purpose, LocalDate on) implements AssemblyEvent {
 
     public PurposeChanged {
       Objects.requireNonNull(purpose, "purpose");
+      Objects.requireNonNull(on, "on");
     }
 
     @Override

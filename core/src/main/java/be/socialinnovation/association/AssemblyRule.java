@@ -58,21 +58,19 @@ public enum AssemblyRule implements Guard<Association, AssociationCommand, Assoc
                 || days.map(between -> between >= law.secondMeetingDays()).orElse(false));
       }),
 
-  /** A second meeting takes up an item that lacked its quorum at the first. */
+  /** A second meeting takes up an item that lacked its quorum at the first, and there is no third. */
   SECOND_MEETING_TAKES_UP_WHAT_LACKED_ITS_QUORUM(
       "ASSOCIATION-13",
       LegalTopic.STATUTES,
       ConveneAssembly.class,
-      (association, convene, law, given) -> {
-        Optional<Meeting> first = convene.secondOf().flatMap(association::meeting);
-        return given
-            .fact("first", convene.secondOf())
-            .fact("items", convene.agenda().map(AgendaItem::title))
-            .met(convene.secondOf().isEmpty()
-                || first
-                    .map(meeting -> convene.agenda().exists(meeting::lackedQuorumFor))
-                    .orElse(false));
-      }),
+      (association, convene, law, given) -> given
+          .fact("first", convene.secondOf())
+          .fact("items", convene.agenda().map(AgendaItem::title))
+          .met(convene
+              .secondOf()
+              .map(first ->
+                  convene.agenda().exists(item -> association.awaitsSecondMeeting(first, item)))
+              .orElse(true))),
 
   /** A vote is held in a meeting that was convened, on its day. */
   MEETING_IS_HELD_ON_ITS_DAY(

@@ -86,12 +86,14 @@ public record Association(
     return meetings.get(id).toJavaOptional();
   }
 
-  /** Whether a meeting is the second for an item: the earlier one lacked its quorum for that very item. */
-  public boolean isSecondFor(String meeting, AgendaItem item) {
-    return meeting(meeting)
-        .flatMap(Meeting::secondOf)
-        .flatMap(this::meeting)
-        .map(first -> first.lackedQuorumFor(item))
+  /** Whether an item lacked its quorum at a meeting, and no later meeting has voted on it: a second one may do so without a quorum. */
+  public boolean awaitsSecondMeeting(String first, AgendaItem item) {
+    return meeting(first)
+        .filter(held -> held.lackedQuorumFor(item))
+        .map(held -> !meetings
+            .values()
+            .exists(
+                later -> later.day().isAfter(held.day()) && later.resultOf(item).isPresent()))
         .orElse(false);
   }
 

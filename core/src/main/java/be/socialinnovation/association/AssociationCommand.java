@@ -32,18 +32,35 @@ public sealed interface AssociationCommand
    * @param purpose the disinterested purpose that it pursues
    * @param founders its first members
    * @param directors its first directors: opaque ids that the host resolves, never names or national numbers
+   * @param application the application out of which it is founded; empty when it is founded on its own
    */
   record FoundAssociation(
-      String name, String purpose, TreeSet<OrganisationId> founders, TreeSet<String> directors)
+      String name,
+      String purpose,
+      TreeSet<OrganisationId> founders,
+      TreeSet<String> directors,
+      Optional<FoundingApplication> application)
       implements RequiresNumbers {
 
     public FoundAssociation {
       Objects.requireNonNull(founders, "founders");
       Objects.requireNonNull(directors, "directors");
+      Objects.requireNonNull(application, "application");
       if (name.isBlank() || purpose.isBlank()) {
         throw new IllegalArgumentException(
             "an association must have a name and a purpose: \"" + name + "\", \"" + purpose + "\"");
       }
+    }
+
+    /** An association founded on its own. */
+    public static FoundAssociation of(
+        String name, String purpose, TreeSet<OrganisationId> founders, TreeSet<String> directors) {
+      return new FoundAssociation(name, purpose, founders, directors, Optional.empty());
+    }
+
+    /** The same association, founded out of an application. */
+    public FoundAssociation outOf(FoundingApplication filed) {
+      return new FoundAssociation(name, purpose, founders, directors, Optional.of(filed));
     }
 
     @Override
@@ -114,8 +131,8 @@ public sealed interface AssociationCommand
    * The association wants to give somebody a benefit.
    *
    * @param benefit what it gives, to whom, and for what in return
-   * @param withinPurpose whether a service belongs to what the association does for its purpose; empty when nobody has judged that, and
-   *     for other benefits
+   * @param withinPurpose whether a service belongs to what the association does for its purpose, or a gift serves it; empty when nobody has
+   *     judged that, and for other benefits
    */
   record GrantBenefit(Benefit benefit, Optional<Boolean> withinPurpose)
       implements AssociationCommand {
@@ -125,14 +142,19 @@ public sealed interface AssociationCommand
       Objects.requireNonNull(withinPurpose, "withinPurpose");
     }
 
-    /** A benefit of which nobody has judged whether it is a service within the purpose. */
+    /** A benefit of which nobody has judged whether it is within the purpose. */
     public static GrantBenefit of(Benefit benefit) {
       return new GrantBenefit(benefit, Optional.empty());
     }
 
-    /** This benefit, judged to be a service within the purpose or not. */
+    /** This benefit, judged to be within the purpose or not. */
     public GrantBenefit withWithinPurpose(boolean within) {
       return new GrantBenefit(benefit, Optional.of(within));
+    }
+
+    /** Whether the purpose is served by it, which money and goods are not; empty when nobody has judged that. */
+    Optional<Boolean> servesThePurpose() {
+      return benefit.nature() == BenefitNature.MONEY_OR_GOODS ? Optional.of(false) : withinPurpose;
     }
   }
 }

@@ -144,6 +144,7 @@ public sealed interface AssociationEvent extends Event
       return Vector.of(
           Fact.of("recipient", benefit.recipient().text()),
           Fact.of("standing", standings),
+          Fact.of("nature", benefit.nature()),
           Fact.of("value", benefit.value()),
           Fact.of("consideration", benefit.consideration()));
     }

@@ -3,6 +3,7 @@ package be.socialinnovation.association;
 import be.socialinnovation.association.AssociationCommand.AdmitMember;
 import be.socialinnovation.association.AssociationCommand.ConfirmCompliance;
 import be.socialinnovation.association.AssociationCommand.EnterInRegister;
+import be.socialinnovation.association.AssociationCommand.FoundAssociation;
 import be.socialinnovation.association.AssociationCommand.GrantBenefit;
 import be.socialinnovation.association.AssociationCommand.RequiresNumbers;
 import be.socialinnovation.association.AssociationCommand.WithdrawMember;
@@ -14,6 +15,7 @@ import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import java.util.Optional;
 
 /**
  * The rules of an association outside its general assembly, in the order of reporting.
@@ -49,6 +51,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
             .fact("members", members)
             .fact("minimum", law.board().minimum())
             .fact("smallBoard", law.board().smallBoard())
+            .fact("exactness", law.board().exactness())
             .fact("small", law.board().smallMembership())
             .met(law.board().allows(directors, members));
       }),
@@ -82,6 +85,19 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
               .fact("day", given.on())
               .met(!given.on().isAfter(reform.statutesBy())
                   || association.hasAdaptedTo(reform.regime())))
+          .orElse(Verdict.SATISFIED)),
+
+  /** An association that comes out of an application is founded once the authority has approved it. */
+  FOUNDING_APPLICATION_IS_APPROVED(
+      "ASSOCIATION-21",
+      AssociationSources.FOUNDING,
+      FoundAssociation.class,
+      (association, found, given) -> found
+          .application()
+          .map(application -> given
+              .fact("partnership", application.partnership())
+              .fact("day", given.on())
+              .whenKnown(application.approved(), given::met))
           .orElse(Verdict.SATISFIED)),
 
   /** Nobody is admitted who is a member already. */
@@ -131,8 +147,8 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
           .met(association.register().waiting(enter.member(), enter.change()).isPresent())),
 
   /**
-   * Nobody is enriched whom the law forbids to enrich: what is given is paid for, or a service within the purpose, or a gift to the purpose
-   * itself. Of others than those whom the law names nobody can tell.
+   * Nobody is enriched whom the law forbids to enrich: what is given is paid for, or is a service or a gift that was judged to be within the
+   * purpose. Of others than those whom the law names nobody can tell.
    */
   BENEFIT_IS_NO_DISTRIBUTION(
       "ASSOCIATION-09",
@@ -148,7 +164,7 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
             .fact("nature", benefit.nature())
             .fact("value", benefit.value())
             .fact("consideration", benefit.consideration());
-        return benefit.isPaidFor() || benefit.nature() == BenefitNature.GIFT_TO_THE_PURPOSE
+        return benefit.isPaidFor()
             ? given.met(true)
             : unpaid(grant, law.forbidsEnriching(standings), given);
       });
@@ -175,9 +191,15 @@ public enum AssociationRule implements Guard<Association, AssociationCommand, As
 
   private static Verdict unpaid(
       GrantBenefit grant, boolean forbidden, Given<AssociationPolicy> given) {
-    Verdict otherwise = forbidden ? Verdict.VIOLATED : Verdict.UNDETERMINED;
-    return grant.benefit().nature() == BenefitNature.SERVICE
-        ? given.whenKnown(grant.withinPurpose(), within -> within ? Verdict.SATISFIED : otherwise)
-        : otherwise;
+    Optional<Boolean> serves = grant.servesThePurpose();
+    if (serves.isEmpty()) {
+      return open("PURPOSE", given);
+    }
+    return serves.get() || forbidden ? given.met(serves.get()) : open("RECIPIENT", given);
+  }
+
+  private static Verdict open(String what, Given<AssociationPolicy> given) {
+    given.fact("open", AssociationTexts.TEXTS.term(what, "open." + what));
+    return Verdict.UNDETERMINED;
   }
 }

@@ -8,6 +8,8 @@ import io.vavr.collection.Vector;
 /* What the rules of the package rest on, and how a rule is declared that cites the law of the day. */
 final class AssociationSources {
 
+  static final Source FOUNDING = Source.design(AssociationTexts.TEXTS, "source.founding");
+
   static final Source REGISTER = Source.design(AssociationTexts.TEXTS, "source.register");
 
   static final Source MINUTES = Source.design(AssociationTexts.TEXTS, "source.minutes");

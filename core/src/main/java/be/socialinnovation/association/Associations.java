@@ -90,10 +90,10 @@ public final class Associations
   private Seq<AssociationEvent> voted(Association association, PutToVote put, LocalDate on) {
     LegalRegime law = policy().regimeOf(association, on);
     Deliberation deliberation = Ballot.of(association, put, law, on);
-    Vector<AssociationEvent> voted =
-        Vector.of(new ItemVoted(put.meeting(), put.item(), deliberation));
+    Vector<AssociationEvent> voted = Vector.of(new ItemVoted(
+        put.meeting(), put.item(), deliberation, law.source(put.item().kind().topic())));
     return deliberation.outcome().isCarried()
-        ? voted.appendAll(Effects.of(put.item(), law, on))
+        ? voted.appendAll(Effects.of(put.item(), policy().regimeOn(on, on), on))
         : voted;
   }
 

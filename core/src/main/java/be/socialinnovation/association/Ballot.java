@@ -15,8 +15,12 @@ final class Ballot {
 
   static Deliberation of(Association association, PutToVote put, LegalRegime law, LocalDate on) {
     VotingRule asked = law.votingOn(put.item().kind());
-    VotingRule rule =
-        association.isSecondFor(put.meeting(), put.item()) ? asked.atSecondMeeting() : asked;
+    boolean second = association
+        .meeting(put.meeting())
+        .flatMap(Meeting::secondOf)
+        .map(first -> association.awaitsSecondMeeting(first, put.item()))
+        .orElse(false);
+    VotingRule rule = second ? asked.atSecondMeeting() : asked;
     return Deliberation.builder()
         .charter(rule.charter(TreeSet.ofAll(association.membersOn(on).map(OrganisationId::text))))
         .motion(Motion.of(put.item().title().en()))

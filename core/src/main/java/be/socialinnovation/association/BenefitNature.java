@@ -7,9 +7,9 @@ import be.socialinnovation.workflow.Language;
 public enum BenefitNature implements Labelled {
   /** Money, goods, or work that has nothing to do with the purpose. */
   MONEY_OR_GOODS,
-  /** A service such as the association renders for its purpose, free or below its worth. */
+  /** A service, free or below its worth; somebody has to judge whether it is such as the association renders for its purpose. */
   SERVICE,
-  /** A gift that serves the disinterested purpose itself. */
+  /** A gift for the disinterested purpose; somebody has to judge whether it serves that. */
   GIFT_TO_THE_PURPOSE;
 
   @Override

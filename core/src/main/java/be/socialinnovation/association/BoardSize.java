@@ -1,5 +1,7 @@
 package be.socialinnovation.association;
 
+import be.socialinnovation.workflow.Term;
+
 /**
  * How many directors a law asks for.
  *
@@ -31,5 +33,11 @@ public record BoardSize(
   /** Whether there are few enough directors beside this many members. */
   public boolean allowsBeside(int directors, int members) {
     return !fewerThanMembers || directors < members;
+  }
+
+  /* How the number of a small board is meant, in a sentence. */
+  Term exactness() {
+    String key = exactly ? "board.EXACTLY" : "board.AT_LEAST";
+    return AssociationTexts.TEXTS.term(key, key);
   }
 }

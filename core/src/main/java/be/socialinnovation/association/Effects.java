@@ -33,15 +33,15 @@ final class Effects {
     return true;
   }
 
-  /* A resolution has no effect but itself. */
-  static Seq<AssociationEvent> of(AgendaItem item, LegalRegime law, LocalDate on) {
+  /* A resolution has no effect but itself; statutes are adapted to the newest law, which may not hold yet for who was there before it. */
+  static Seq<AssociationEvent> of(AgendaItem item, LegalRegime newest, LocalDate on) {
     if (item instanceof ChangeOfStatutes change) {
       return Vector.of(new StatutesChanged(
           change.text(),
-          change.adaptation() ? Optional.of(law.law().name()) : Optional.empty(),
+          change.adaptation() ? Optional.of(newest.law().name()) : Optional.empty(),
           on));
     } else if (item instanceof ChangeOfPurpose change) {
-      return Vector.of(new PurposeChanged(change.purpose()));
+      return Vector.of(new PurposeChanged(change.purpose(), on));
     } else if (item instanceof Exclusion exclusion) {
       return Vector.of(new MemberExcluded(exclusion.member(), on));
     } else if (item instanceof Appointment appointment) {
@@ -62,7 +62,11 @@ final class Effects {
           .statutes()
           .append(new StatutesVersion(changed.text(), changed.adaptedTo(), changed.on())));
     } else if (event instanceof PurposeChanged changed) {
-      return association.withPurpose(changed.purpose());
+      return association
+          .withPurpose(changed.purpose())
+          .withStatutes(association
+              .statutes()
+              .append(new StatutesVersion(changed.purpose(), Optional.empty(), changed.on())));
     } else if (event instanceof MemberExcluded excluded) {
       return association.withRegister(association
           .register()

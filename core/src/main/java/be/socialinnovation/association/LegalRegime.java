@@ -74,7 +74,8 @@ public record LegalRegime(
 
   /**
    * The code of companies and associations of 2019: at least two members; at least three directors, or two as long as there are fewer
-   * than three members. Nobody may be enriched. A fifth of the members may ask for a meeting (art. 9:13). What it says on the assembly, exclusion and the register has not been looked up yet.
+   * than three members. Nobody may be enriched. A fifth of the members may ask for a meeting (art. 9:13). What it says on the assembly,
+   * exclusion and the register has not been looked up yet.
    */
   public static LegalRegime code2019() {
     return BelgianLaws.code2019();

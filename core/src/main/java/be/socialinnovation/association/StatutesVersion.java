@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A change of the statutes that the general assembly carried.
+ * A change of the statutes, the purpose included, that the general assembly carried.
  *
- * @param text what changed
+ * @param text what changed, or the new purpose
  * @param adaptedTo the law to which the statutes were adapted by it, by name; empty for any other change
  * @param on the day of the decision
  */

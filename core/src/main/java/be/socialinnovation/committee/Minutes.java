@@ -33,8 +33,8 @@ final class Minutes {
                 "declared",
                 Fact.of("member", recusal.member()),
                 Fact.of("reason", recusal.reason()))))
-        .appendAll(deliberation.conflicts().map(tie -> ofTie("derived", tie)))
-        .appendAll(deliberation.disclosures().map(tie -> ofTie("disclosed", tie)))
+        .appendAll(deliberation.conflicts().map(tie -> toldOf("derived", tie)))
+        .appendAll(deliberation.disclosures().map(tie -> toldOf("disclosed", tie)))
         .appendAll(deliberation
             .votes()
             .map(vote -> line(
@@ -45,13 +45,17 @@ final class Minutes {
         .append(deliberation.outcome().text(language));
   }
 
-  private String ofTie(String kind, Affiliation tie) {
+  private String toldOf(String kind, Affiliation tie) {
+    return line(kind, Fact.of("member", tie.member()), Fact.of("tie", told(tie)));
+  }
+
+  private String told(Affiliation tie) {
     return line(
-        kind,
-        Fact.of("member", tie.member()),
-        Fact.of("tie", tie.kind()),
+        tie.tenure().isOpen() ? "tie" : "ended",
+        Fact.of("kind", tie.kind()),
         Fact.of("organisation", tie.organisation().text()),
-        Fact.of("from", tie.tenure().from()));
+        Fact.of("from", tie.tenure().from()),
+        Fact.of("last", tie.tenure().until().map(until -> until.minusDays(1))));
   }
 
   private String line(String kind, Fact... facts) {

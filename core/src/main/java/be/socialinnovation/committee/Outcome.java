@@ -55,13 +55,20 @@ public final class Outcome {
     result = higherBody.isPresent() ? Result.REFERRED : tally.result();
   }
 
+  /* Who is kept away by a tie, and neither declared it nor voted, was not there. */
   private boolean leavesTooFew(HigherBody higher, Deliberation deliberation) {
-    int members = deliberation.charter().members().size();
-    int whole = switch (higher.base()) {
-      case ALL_MEMBERS -> members;
-      case MEMBERS_PRESENT -> tally.present() + recused.size();
+    int left = TreeSet.ofAll(deliberation.recusals().map(Recusal::member))
+        .addAll(struck)
+        .size();
+    return switch (higher.base()) {
+      case ALL_MEMBERS ->
+        leavesTooFew(higher, recused.size(), deliberation.charter().members().size());
+      case MEMBERS_PRESENT -> leavesTooFew(higher, left, left + tally.present());
     };
-    return !recused.isEmpty() && !higher.remaining().isReachedBy(whole - recused.size(), whole);
+  }
+
+  private static boolean leavesTooFew(HigherBody higher, int recused, int whole) {
+    return recused > 0 && !higher.remaining().isReachedBy(whole - recused, whole);
   }
 
   /** The number of members of whom the quorum is a share. */

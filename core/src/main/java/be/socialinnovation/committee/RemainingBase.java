@@ -7,7 +7,7 @@ import be.socialinnovation.workflow.Language;
 public enum RemainingBase implements Labelled {
   /** Of all members. */
   ALL_MEMBERS,
-  /** Of the members who are present, the recused among them. */
+  /** Of the members who are present, among them those who declared a conflict or whose vote does not count because of one. */
   MEMBERS_PRESENT;
 
   @Override

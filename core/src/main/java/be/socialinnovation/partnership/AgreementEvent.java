@@ -28,7 +28,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
 
     @Override
     public Seq<Fact> facts() {
-      return Vector.of(Fact.of("total", terms.budget().total()));
+      return Vector.of(Fact.of("total", PartnershipTexts.orNone(terms.budget().total())));
     }
   }
 

@@ -101,10 +101,12 @@ public enum AgreementRule implements Guard<Partnership, PartnershipCommand, Part
       PartnershipSources.AGREEMENTS,
       SignAgreement.class,
       (partnership, sign, given) -> given
-          .fact("proposed", partnership.agreement().map(Agreement::proposedOn))
+          .fact(
+              "proposed",
+              PartnershipTexts.orNone(partnership.agreement().map(Agreement::proposedOn)))
           .fact(
               "signed",
-              partnership.parties().get(sign.party()).toJavaOptional().flatMap(Party::signedOn))
+              PartnershipTexts.orNone(partnership.partyIn(sign.party()).flatMap(Party::signedOn)))
           .met(partnership.agreement().isPresent()
               && partnership
                   .parties()

@@ -3,7 +3,6 @@ package be.socialinnovation.partnership;
 import be.socialinnovation.committee.Charter;
 import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Motion;
-import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.committee.QuorumBase;
 import be.socialinnovation.committee.Vote;
 import be.socialinnovation.organisation.Organisation;
@@ -16,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /* Who among the partners votes on a decision, who is kept from it, and what the votes come to. */
-record Ballot(TreeSet<String> voters, TreeSet<String> silenced, Seq<Vote> votes) {
+record Ballot(TreeSet<String> voters, TreeSet<String> silenced, Motion motion, Seq<Vote> votes) {
 
   static Ballot of(Partnership partnership, DecideByVote decision, LocalDate on) {
     TreeSet<OrganisationId> partners =
@@ -27,6 +26,9 @@ record Ballot(TreeSet<String> voters, TreeSet<String> silenced, Seq<Vote> votes)
     return new Ballot(
         partners.removeAll(silenced).map(OrganisationId::text),
         silenced.map(OrganisationId::text),
+        new Motion(
+            decision.getClass().getSimpleName(),
+            TreeSet.ofAll(decision.concerned().stream().toList())),
         decision.votes());
   }
 
@@ -47,7 +49,7 @@ record Ballot(TreeSet<String> voters, TreeSet<String> silenced, Seq<Vote> votes)
   }
 
   /** What the first vote of each voter comes to, each of whom may veto; empty when nobody is left to vote. */
-  Optional<Outcome> outcome(PartnershipPolicy policy, LocalDate on) {
+  Optional<Deliberation> deliberation(PartnershipPolicy policy, LocalDate on) {
     if (voters.isEmpty()) {
       return Optional.empty();
     }
@@ -55,8 +57,7 @@ record Ballot(TreeSet<String> voters, TreeSet<String> silenced, Seq<Vote> votes)
         .withVetoHolders(voters);
     Seq<Vote> counted =
         votes.filter(vote -> voters.contains(vote.member())).distinctBy(Vote::member);
-    return Optional.of(new Deliberation(
-            charter, Motion.of("the partners decide"), on, Vector.empty(), Vector.empty(), counted)
-        .outcome());
+    return Optional.of(
+        new Deliberation(charter, motion, on, Vector.empty(), Vector.empty(), counted));
   }
 }

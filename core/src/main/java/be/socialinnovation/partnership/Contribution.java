@@ -105,19 +105,24 @@ public record Contribution(
     };
   }
 
-  /** What is still missing of the promise on a day. */
+  /** What is still missing of the promise on a day; nothing is missing beyond the cap. */
   public Money missingOn(LocalDate day) {
-    return pledge.amount().minus(countedOn(day)).max(nothing());
+    return expected().minus(countedOn(day)).max(nothing());
   }
 
   /** What should have counted before a day and does not: the promise once it was due, and what was called and due before. */
   public Money lateOn(LocalDate day) {
     Money owed = pledge.dueOn().isBefore(day)
-        ? pledge.amount()
+        ? expected()
         : sum(calls
             .filter(call -> !call.on().isAfter(day) && call.dueOn().isBefore(day))
             .map(Call::amount));
     return owed.minus(countedOn(day)).max(nothing());
+  }
+
+  /** How much of the promise can count. */
+  private Money expected() {
+    return pledge.amount().min(pledge.cap().orElse(pledge.amount()));
   }
 
   private Money sum(Seq<Money> amounts) {

@@ -24,7 +24,7 @@ public sealed interface ExitConsequence {
   }
 
   /**
-   * Something that is asked of the partnership was met before, and is not met after.
+   * Something that is asked of the partnership is not met after, or nobody can tell, and it was otherwise before.
    *
    * @param finding what the rule says after the exit, under the rule's code
    */

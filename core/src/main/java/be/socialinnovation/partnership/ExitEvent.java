@@ -1,8 +1,12 @@
 package be.socialinnovation.partnership;
 
+import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Lands;
+import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.Term;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -100,6 +104,38 @@ public sealed interface ExitEvent extends PartnershipEvent {
     @Override
     public Seq<Fact> facts() {
       return OfParty.super.facts().append(Fact.of("how", how));
+    }
+  }
+
+  /**
+   * The partners voted, and carried what happens next.
+   *
+   * @param deliberation who of them voted what, and what it came to
+   */
+  record PartnersVoted(Deliberation deliberation) implements ExitEvent {
+
+    /** Refuses a vote that was not carried, of which nothing comes, with {@link IllegalArgumentException}. */
+    public PartnersVoted {
+      if (!deliberation.outcome().isCarried()) {
+        throw new IllegalArgumentException("a vote must be carried: " + deliberation);
+      }
+    }
+
+    @Override
+    public LocalDate on() {
+      return deliberation.on();
+    }
+
+    @Override
+    public Seq<Fact> facts() {
+      Outcome outcome = deliberation.outcome();
+      return Vector.of(Fact.of(
+          "outcome",
+          new Term(
+              outcome.result().name(),
+              outcome.text(Language.NL),
+              outcome.text(Language.FR),
+              outcome.text(Language.EN))));
     }
   }
 

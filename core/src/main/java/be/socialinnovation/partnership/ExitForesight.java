@@ -13,6 +13,7 @@ import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.Term;
 import be.socialinnovation.workflow.Verdict;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -36,8 +37,9 @@ record ExitForesight(
                     ? Vector.of(new CoordinatorMissing())
                     : Vector.empty())
             .appendAll(lost(after, new ConfirmCompliance(Optional.empty())))
-            .appendAll(
-                Vector.ofAll(before.party(party).costsOn(on).stream()).map(WorkUnfunded::new))
+            .appendAll(Vector.ofAll(before.budget().stream())
+                .flatMap(budget -> budget.costs().get(party))
+                .map(WorkUnfunded::new))
             .appendAll(before
                 .contributionsOn(on)
                 .of(party)
@@ -47,17 +49,15 @@ record ExitForesight(
             .appendAll(before.obligationsOf(party, on).map(ObligationRemains::new)));
   }
 
-  /** The rules of the checklist that are met before and not after. */
+  /** The rules of the checklist that are not met after, and answered otherwise before. */
   private Seq<ExitConsequence> lost(Partnership after, ConfirmCompliance checklist) {
-    Seq<Rule> met = workflow
-        .assess(before, checklist, on)
-        .findings()
-        .filter(finding -> finding.verdict() == Verdict.SATISFIED)
-        .map(Finding::rule);
+    Map<Rule, Verdict> verdicts =
+        workflow.assess(before, checklist, on).findings().toMap(Finding::rule, Finding::verdict);
     return workflow
         .assess(after, checklist, on)
         .findings()
-        .filter(finding -> finding.verdict() != Verdict.SATISFIED && met.contains(finding.rule()))
+        .filter(finding -> finding.verdict().standsInTheWay()
+            && !verdicts.get(finding.rule()).contains(finding.verdict()))
         .map(finding -> new RequirementLost(new Term(
             finding.rule().code(),
             finding.text(Language.NL),

@@ -1,5 +1,6 @@
 package be.socialinnovation.partnership;
 
+import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.partnership.ExitCommand.CureBreach;
@@ -42,7 +43,7 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
         Optional<LocalDate> first =
             notice.flatMap(from -> days.map(number -> from.plusDays(number)));
         return given
-            .fact("notice", notice)
+            .fact("notice", PartnershipTexts.orNone(notice))
             .fact("days", days)
             .fact("day", given.on())
             .met(!partnership.isBound(withdraw.party())
@@ -57,16 +58,12 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
       (partnership, leave, given) -> given
           .fact("party", leave.party().text())
           .fact("successor", leave.successor().map(Organisation::name))
-          .met(leave.successor().isEmpty()
-              || (partnership
-                      .rolesOf(leave.party(), given.on())
-                      .contains(PartnershipRole.COORDINATOR)
-                  && leave
-                      .successor()
-                      .map(Organisation::id)
-                      .filter(next ->
-                          !next.equals(leave.party()) && !isInDefault(partnership.partyIn(next)))
-                      .isPresent()))),
+          .met(leave
+              .successor()
+              .map(Organisation::id)
+              .map(next -> partnership.handsOver(leave.party(), next, given.on())
+                  && !isInDefault(partnership.partyIn(next)))
+              .orElse(true))),
 
   /** A party is told of a breach while no other waits to be remedied. */
   NO_OTHER_BREACH_IS_OPEN(
@@ -85,7 +82,9 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
       CureBreach.class,
       (partnership, cure, given) -> given
           .fact("party", cure.party().text())
-          .fact("default", partnership.partyIn(cure.party()).flatMap(Party::defaultOn))
+          .fact(
+              "default",
+              PartnershipTexts.orNone(partnership.partyIn(cure.party()).flatMap(Party::defaultOn)))
           .met(open(partnership.partyIn(cure.party())).isPresent()
               && !isInDefault(partnership.partyIn(cure.party())))),
 
@@ -100,8 +99,8 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
         Optional<LocalDate> lastDay = notified.flatMap(from ->
             partnership.agreement().map(agreed -> from.plusDays(agreed.terms().cureDays())));
         return given
-            .fact("notified", notified)
-            .fact("lastDay", lastDay)
+            .fact("notified", PartnershipTexts.orNone(notified))
+            .fact("lastDay", PartnershipTexts.orNone(lastDay))
             .fact("day", given.on())
             .met(lastDay.filter(given.on()::isAfter).isPresent());
       }),
@@ -152,17 +151,18 @@ public enum ExitRule implements Guard<Partnership, PartnershipCommand, Partnersh
       PartnershipSources.AGREEMENTS,
       DecideByVote.class,
       (partnership, decision, given) -> {
-        Optional<Outcome> outcome =
-            Ballot.of(partnership, decision, given.on()).outcome(given.policy(), given.on());
+        Optional<Outcome> outcome = Ballot.of(partnership, decision, given.on())
+            .deliberation(given.policy(), given.on())
+            .map(Deliberation::outcome);
         return given
-            .fact("result", outcome.map(Outcome::result))
-            .fact("present", outcome.map(Outcome::present))
-            .fact("eligible", outcome.map(Outcome::eligible))
-            .fact("presentNeeded", outcome.map(Outcome::presentNeeded))
-            .fact("for", outcome.map(Outcome::votesFor))
-            .fact("against", outcome.map(Outcome::votesAgainst))
-            .fact("abstained", outcome.map(Outcome::abstentions))
-            .fact("forNeeded", outcome.map(Outcome::forNeeded))
+            .fact("result", PartnershipTexts.orNone(outcome.map(Outcome::result)))
+            .fact("present", PartnershipTexts.orNone(outcome.map(Outcome::present)))
+            .fact("eligible", PartnershipTexts.orNone(outcome.map(Outcome::eligible)))
+            .fact("presentNeeded", PartnershipTexts.orNone(outcome.map(Outcome::presentNeeded)))
+            .fact("for", PartnershipTexts.orNone(outcome.map(Outcome::votesFor)))
+            .fact("against", PartnershipTexts.orNone(outcome.map(Outcome::votesAgainst)))
+            .fact("abstained", PartnershipTexts.orNone(outcome.map(Outcome::abstentions)))
+            .fact("forNeeded", PartnershipTexts.orNone(outcome.map(Outcome::forNeeded)))
             .met(outcome.map(Outcome::isCarried).orElse(decision instanceof Dissolve));
       });
 

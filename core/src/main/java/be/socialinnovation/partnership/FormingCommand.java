@@ -48,7 +48,7 @@ public sealed interface FormingCommand extends PartnershipCommand {
    * @param authority the authority that is to decide
    */
   record FileApplication(Organisation filer, String title, OrganisationId authority)
-      implements FormingCommand, PartnershipCommand.BringsIn {
+      implements FormingCommand, PartnershipCommand.BringsIn, PartnershipCommand.CountsCompanies {
 
     public FileApplication {
       Objects.requireNonNull(filer, "filer");
@@ -69,7 +69,10 @@ public sealed interface FormingCommand extends PartnershipCommand {
    * @param targetGroup how many companies the partnership is meant for; empty when nobody says
    */
   record ConfirmCompliance(Optional<Integer> targetGroup)
-      implements FormingCommand, PartnershipCommand.CountsMembers, PartnershipCommand.JudgesBudget {
+      implements FormingCommand,
+          PartnershipCommand.CountsCompanies,
+          PartnershipCommand.CountsMembers,
+          PartnershipCommand.JudgesBudget {
 
     /** Refuses a group of nobody with {@link IllegalArgumentException}. */
     public ConfirmCompliance {

@@ -3,6 +3,7 @@ package be.socialinnovation.partnership;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.partnership.ExitCommand.CureBreach;
+import be.socialinnovation.partnership.ExitCommand.DecideByVote;
 import be.socialinnovation.partnership.ExitCommand.DeclareDefault;
 import be.socialinnovation.partnership.ExitCommand.Dissolve;
 import be.socialinnovation.partnership.ExitCommand.ExcludeParty;
@@ -13,6 +14,7 @@ import be.socialinnovation.partnership.ExitEvent.BreachCured;
 import be.socialinnovation.partnership.ExitEvent.BreachNotified;
 import be.socialinnovation.partnership.ExitEvent.DefaultDeclared;
 import be.socialinnovation.partnership.ExitEvent.NoticeGiven;
+import be.socialinnovation.partnership.ExitEvent.PartnersVoted;
 import be.socialinnovation.partnership.ExitEvent.PartnershipDissolved;
 import be.socialinnovation.partnership.ExitEvent.PartyLeft;
 import io.vavr.collection.Seq;
@@ -44,6 +46,18 @@ final class Leaving {
     throw new IllegalStateException("a command must be one of its family: " + command);
   }
 
+  /** The vote by which a command was decided; nothing where none was needed. */
+  static Seq<PartnershipEvent> vote(
+      Partnership partnership, PartnershipCommand command, PartnershipPolicy policy, LocalDate on) {
+    return command instanceof DecideByVote decision
+        ? Vector.ofAll(
+            Ballot.of(partnership, decision, on)
+                .deliberation(policy, on)
+                .map(PartnersVoted::new)
+                .stream())
+        : Vector.empty();
+  }
+
   /** What happens when a party leaves: the coordinator hands over first, or leaves the partnership suspended. */
   static Seq<PartnershipEvent> left(
       Partnership partnership,
@@ -60,7 +74,9 @@ final class Leaving {
   }
 
   static Partnership after(Partnership partnership, ExitEvent event) {
-    if (event instanceof NoticeGiven given) {
+    if (event instanceof PartnersVoted) {
+      return partnership;
+    } else if (event instanceof NoticeGiven given) {
       return partnership.with(partnership.party(given.party()).withNoticeOn(given.on()));
     } else if (event instanceof PartyLeft left) {
       return partnership.with(partnership.party(left.party()).leaving(left.on()));

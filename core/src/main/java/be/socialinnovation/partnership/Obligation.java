@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * What a party is bound to, whether it stays or leaves.
  *
  * @param kind a liability or an access right
- * @param bound who is bound; after a succession, its successor
+ * @param bound who is bound
  * @param towards whom it is bound to
  * @param what what it owes or grants
  * @param since the day from which it is bound

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A partnership as its events have made it. Every question about it takes a day, and what it answers for a day does not change when
- * later events are added.
+ * A partnership as its events have made it. What it answers about a day does not change when later events are added; a question that
+ * takes no day is about the last one.
  *
  * @param stage where it stands
  * @param name its name; empty before it is formed
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * @param application the latest application; empty before one is filed
  * @param agreement the latest agreement; empty before one is proposed
  * @param contributions what was promised, by the ids of the contributions
- * @param obligations what parties are bound to, in the order of recording
+ * @param obligations what parties were bound to, as it was recorded; see {@link #obligationsOf} for who stands there now
  */
 @Value.Builder
 public record Partnership(
@@ -135,6 +135,11 @@ public record Partnership(
     };
   }
 
+  /** Whether a party coordinates on a day, and another than itself is named to follow it. */
+  boolean handsOver(OrganisationId party, OrganisationId successor, LocalDate on) {
+    return rolesOf(party, on).contains(PartnershipRole.COORDINATOR) && !successor.equals(party);
+  }
+
   /** The partners, and the coordinator, that have not signed, by their ids. */
   public Seq<Organisation> unsigned() {
     return parties
@@ -201,10 +206,18 @@ public record Partnership(
             .toVector());
   }
 
-  /** What an organisation is bound to on a day, whether it still takes part or left. */
+  /**
+   * What an organisation is bound to on a day, whether it still takes part or left, between those who stand on that day where the
+   * parties stood. When one came in the place of both, nobody is bound any more.
+   */
   public Seq<Obligation> obligationsOf(OrganisationId organisation, LocalDate on) {
-    return obligations.filter(obligation ->
-        !obligation.since().isAfter(on) && bearerOn(obligation.bound(), on).equals(organisation));
+    return obligations
+        .filter(obligation -> !obligation.since().isAfter(on))
+        .map(obligation -> obligation
+            .withBound(bearerOn(obligation.bound(), on))
+            .withTowards(bearerOn(obligation.towards(), on)))
+        .filter(obligation ->
+            obligation.bound().equals(organisation) && !obligation.towards().equals(organisation));
   }
 
   /** Who stands on a day where an organisation once stood: its successor, or the successor's, or itself. */

@@ -35,6 +35,7 @@ public sealed interface PartnershipCommand
         ExitCommand,
         ContributionCommand,
         PartnershipCommand.BringsIn,
+        PartnershipCommand.CountsCompanies,
         PartnershipCommand.CountsMembers,
         PartnershipCommand.JudgesBudget,
         PartnershipCommand.NamesAmounts,
@@ -85,6 +86,10 @@ public sealed interface PartnershipCommand
     /** The members that count. */
     Seq<Organisation> membersOf(Partnership partnership);
   }
+
+  /** A command for which the companies among the members are counted. */
+  sealed interface CountsCompanies extends PartnershipCommand
+      permits ConfirmCompliance, FileApplication {}
 
   /** A command for which it is judged who bears the costs. */
   sealed interface JudgesBudget extends PartnershipCommand

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * @param laterMembers how many members there are, at least, some time after the approval
  * @param laterAfterMonths how many months after the approval that is asked
  * @param smallGroupBelow a target group of fewer companies than this is small
- * @param smallGroupShare which part of a small target group are members, at least, where there are not that many members
+ * @param smallGroupShare which part of the companies of a small target group are members, at least, where there are not that many members
  * @param largestShare the largest part of the budget that one party bears when the bonus for cooperation is claimed
  * @param minimumCooperating how many companies bear a part of the budget, at least, when that bonus is claimed
  * @param quorum how many of the partners take part in a vote
@@ -99,6 +99,11 @@ public record PartnershipPolicy(
         .quorum(Threshold.TWO_THIRDS)
         .majority(Threshold.TWO_THIRDS)
         .build();
+  }
+
+  /** Whether a target group is small, and so many companies enough of it. */
+  boolean isSmallGroupReachedBy(int companies, int group) {
+    return group < smallGroupBelow && smallGroupShare.isReachedBy(companies, group);
   }
 
   /** A builder, in which everything but the last day must be set. */

@@ -7,6 +7,7 @@ import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
 import be.socialinnovation.partnership.FormingCommand.DecideApplication;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
+import be.socialinnovation.partnership.PartnershipCommand.CountsCompanies;
 import be.socialinnovation.partnership.PartnershipCommand.CountsMembers;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
@@ -46,12 +47,12 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
             .met(repeated.isEmpty());
       }),
 
-  /** Enough companies are members at application; members of an unknown sector count only where they cannot change the answer. */
+  /** Enough companies are members until the application is filed; members of an unknown sector count only where they cannot change the answer. */
   ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION(
       "PARTNERSHIP-03",
       PartnershipSources.VIS,
-      FileApplication.class,
-      (partnership, file, given) -> {
+      CountsCompanies.class,
+      (partnership, command, given) -> {
         Seq<Organisation> members = partnership.membersOn(given.on());
         Seq<Organisation> unestablished =
             members.filter(member -> member.sector().isEmpty());
@@ -61,9 +62,13 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
             .fact("companies", companies)
             .fact("unestablished", unestablished.map(Organisation::name))
             .fact("minimum", minimum);
-        return companies < minimum && companies + unestablished.size() >= minimum
+        if (companies >= minimum
+            || partnership.application().filter(Application::isAlive).isPresent()) {
+          return Verdict.SATISFIED;
+        }
+        return companies + unestablished.size() >= minimum
             ? Verdict.UNDETERMINED
-            : given.met(companies >= minimum);
+            : Verdict.VIOLATED;
       }),
 
   /** The authority that the application was filed with answers it, and no other. */
@@ -75,7 +80,8 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
           .fact("decider", decision.authority().text())
           .fact(
               "authority",
-              partnership.application().map(filed -> filed.authority().text()))
+              PartnershipTexts.orNone(
+                  partnership.application().map(filed -> filed.authority().text())))
           .met(partnership
               .application()
               .map(Application::authority)
@@ -109,7 +115,9 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
       PartnershipSources.COMPETENCE,
       DecideApplication.class,
       (partnership, decision, given) -> given
-          .fact("standing", partnership.application().map(Application::standing))
+          .fact(
+              "standing",
+              PartnershipTexts.orNone(partnership.application().map(Application::standing)))
           .met(partnership
               .application()
               .map(Application::standing)
@@ -134,32 +142,45 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
             : given.met(present >= minimum);
       }),
 
-  /** Some time after the approval enough members have joined, or enough of a small target group. */
+  /**
+   * Some time after the approval enough members have joined, or enough companies of a small target group; members of an unknown sector
+   * count as companies only where they cannot change the answer.
+   */
   PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL(
       "PARTNERSHIP-09",
       PartnershipSources.VIS,
       ConfirmCompliance.class,
       (partnership, confirm, given) -> {
         PartnershipPolicy policy = given.policy();
-        int members = confirm.membersOf(partnership).size();
+        Seq<Organisation> members = confirm.membersOf(partnership);
+        Seq<Organisation> unestablished =
+            members.filter(member -> member.sector().isEmpty());
+        int companies = members.count(PartnershipRule::isCompany);
+        int atMost = companies + unestablished.size();
         Optional<LocalDate> from =
             partnership.approvedOn().map(day -> day.plusMonths(policy.laterAfterMonths()));
         given
-            .fact("members", members)
+            .fact("members", members.size())
+            .fact("companies", companies)
+            .fact("unestablished", unestablished.map(Organisation::name))
             .fact("minimum", policy.laterMembers())
             .fact("from", from)
             .fact("group", confirm.targetGroup())
             .fact("small", policy.smallGroupBelow());
-        if (members >= policy.laterMembers()
+        if (members.size() >= policy.laterMembers()
             || from.filter(day -> !given.on().isBefore(day)).isEmpty()) {
           return Verdict.SATISFIED;
         }
-        return members == 0
+        return atMost == 0
             ? Verdict.VIOLATED
-            : given.whenKnown(
-                confirm.targetGroup(),
-                group -> given.met(group < policy.smallGroupBelow()
-                    && policy.smallGroupShare().isReachedBy(members, group)));
+            : given.whenKnown(confirm.targetGroup(), group -> {
+              if (!policy.isSmallGroupReachedBy(atMost, group)) {
+                return Verdict.VIOLATED;
+              }
+              return policy.isSmallGroupReachedBy(companies, group)
+                  ? Verdict.SATISFIED
+                  : Verdict.UNDETERMINED;
+            });
       }),
 
   /** The agreement is in force, and every partner and the coordinator signed it. */
@@ -168,7 +189,9 @@ public enum PartnershipRule implements Guard<Partnership, PartnershipCommand, Pa
       PartnershipSources.COFINANCING,
       ConfirmCompliance.class,
       (partnership, confirm, given) -> given
-          .fact("from", partnership.agreement().flatMap(Agreement::inForceFrom))
+          .fact(
+              "from",
+              PartnershipTexts.orNone(partnership.agreement().flatMap(Agreement::inForceFrom)))
           .fact("unsigned", partnership.unsigned().map(Organisation::name))
           .met(partnership.isInForce() && partnership.unsigned().isEmpty()));
 

@@ -2,7 +2,10 @@ package be.socialinnovation.partnership;
 
 import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Texts;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.Objects;
+import java.util.Optional;
 
 final class PartnershipTexts {
 
@@ -15,6 +18,11 @@ final class PartnershipTexts {
     if (text.isBlank()) {
       throw new IllegalArgumentException(name + " must be stated: \"" + text + "\"");
     }
+  }
+
+  /** What there is of something, which reads as "none" where there is nothing; an empty {@code Optional} reads as "unknown". */
+  static <T> Seq<T> orNone(Optional<T> something) {
+    return Vector.ofAll(something.stream());
   }
 
   static void requirePositive(Money amount) {

@@ -36,6 +36,7 @@ import be.socialinnovation.partnership.ExitEvent.BreachCured;
 import be.socialinnovation.partnership.ExitEvent.BreachNotified;
 import be.socialinnovation.partnership.ExitEvent.DefaultDeclared;
 import be.socialinnovation.partnership.ExitEvent.NoticeGiven;
+import be.socialinnovation.partnership.ExitEvent.PartnersVoted;
 import be.socialinnovation.partnership.ExitEvent.PartnershipDissolved;
 import be.socialinnovation.partnership.ExitEvent.PartyLeft;
 import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
@@ -105,7 +106,10 @@ public final class Partnerships
         .stay(BOUND, GiveNotice.class, NoticeGiven.class)
         .stay(BOUND, NotifyBreach.class, BreachNotified.class)
         .stay(BOUND, CureBreach.class, BreachCured.class)
+        .stay(BOUND, DeclareDefault.class, PartnersVoted.class)
         .stay(BOUND, DeclareDefault.class, DefaultDeclared.class)
+        .stay(ALIVE, ExcludeParty.class, PartnersVoted.class)
+        .stay(ALIVE, Dissolve.class, PartnersVoted.class)
         .stay(ALIVE, PromiseContribution.class, ContributionPromised.class)
         .stay(ALIVE, AcceptContribution.class, ContributionAccepted.class)
         .stay(ALIVE, DeliverContribution.class, ContributionDelivered.class)
@@ -156,7 +160,8 @@ public final class Partnerships
   @Override
   protected Seq<PartnershipEvent> events(
       Partnership partnership, PartnershipCommand command, LocalDate on) {
-    return completed(partnership, family(partnership, command, on), on);
+    return Leaving.vote(partnership, command, policy(), on)
+        .appendAll(completed(partnership, family(partnership, command, on), on));
   }
 
   /** What happens, and that the agreement is in force when nobody is left whose signature is missing. */
@@ -184,7 +189,8 @@ public final class Partnerships
    * What would follow if a party withdrew on a day, whether or not the rules let it: by the very events that its withdrawal would yield.
    *
    * @param successor who would coordinate after it, when it coordinates itself
-   * @throws IllegalArgumentException if it does not take part on the day, or something happened on a later one
+   * @throws IllegalArgumentException if it does not take part on the day, something happened on a later one, or a successor is named to
+   *     a party that does not coordinate, or the party itself
    */
   public ExitPreview exitOf(
       Partnership partnership,
@@ -196,6 +202,11 @@ public final class Partnerships
       throw new IllegalArgumentException(
           "a party must take part to leave, and on no day before the last change: " + party + ", "
               + on);
+    }
+    if (successor.isPresent() && !partnership.handsOver(party, successor.get().id(), on)) {
+      throw new IllegalArgumentException(
+          "only a coordinator must name who follows it, and another than itself: " + party + ", "
+              + successor.get().id());
     }
     return new ExitForesight(this, partnership, party, on).preview(successor);
   }

@@ -98,14 +98,20 @@ public record Party(
     return lasts(role) ? this : withRoles(roles.put(role, tenures(role).append(Tenure.since(on))));
   }
 
-  /** This party without a role from a day on. */
+  /** This party without a role from a day on; without its last one it has left, and neither bears costs nor is bound. */
   Party givingUp(PartnershipRole role, LocalDate on) {
     if (!lasts(role)) {
       throw new IllegalArgumentException(
           "only a role that is held can end: " + role + " of " + organisation.name());
     }
-    return withRoles(roles.put(
+    Party without = withRoles(roles.put(
         role, tenures(role).map(tenure -> tenure.isOpen() ? tenure.endedOn(on) : tenure)));
+    return without.lasting().isEmpty()
+        ? without
+            .withCosts(borneUntil(on))
+            .withSignedOn(Optional.empty())
+            .withNoticeOn(Optional.empty())
+        : without;
   }
 
   /** The roles that it holds until further notice. */
@@ -113,13 +119,9 @@ public record Party(
     return TreeSet.ofAll(roles.keySet()).filter(this::lasts);
   }
 
-  /** This party without any role from a day on, and bearing nothing; what it did wrong stays. */
+  /** This party without any role from a day on; what it did wrong stays. */
   Party leaving(LocalDate on) {
-    return lasting()
-        .foldLeft(this, (party, role) -> party.givingUp(role, on))
-        .withCosts(borneUntil(on))
-        .withSignedOn(Optional.empty())
-        .withNoticeOn(Optional.empty());
+    return lasting().foldLeft(this, (party, role) -> party.givingUp(role, on));
   }
 
   /** This party bearing a part of the costs from a day on, beside what it bears already. */
@@ -133,7 +135,7 @@ public record Party(
         share.tenure().isOpen() ? new CostShare(share.costs(), share.tenure().endedOn(on)) : share);
   }
 
-  /** This party in the place of another, beside its own: in its roles, bound as it was, in default when either was. */
+  /** This party in the place of another, beside its own: in its roles, bound as it was, in breach and in default when either was. */
   Party succeeding(Party predecessor, LocalDate on) {
     boolean newcomer = lasting().isEmpty();
     Party united = predecessor.lasting().foldLeft(this, (party, role) -> party.takingOn(role, on));
@@ -143,7 +145,7 @@ public record Party(
         .orElse(united)
         .withSignedOn(signedOn.or(() -> predecessor.signedOn.map(day -> on)))
         .withNoticeOn(newcomer ? predecessor.noticeOn : noticeOn)
-        .withBreach(breach.or(predecessor::breach))
+        .withBreach(breach.map(own -> own.and(predecessor.breach)).or(predecessor::breach))
         .withDefaultOn(defaultOn.or(() -> predecessor.defaultOn.map(day -> on)));
   }
 }

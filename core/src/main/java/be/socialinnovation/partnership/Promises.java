@@ -54,7 +54,7 @@ public record Promises(LocalDate on, Seq<Line> lines) {
    * @param delivered what was delivered, also beyond what counts
    * @param counted what counts of it
    * @param late what should have counted before the day and does not
-   * @param missing what is still to come, late or not
+   * @param missing what is still to come of what can count, late or not
    */
   public record Sums(Money promised, Money delivered, Money counted, Money late, Money missing) {
 
@@ -127,7 +127,7 @@ public record Promises(LocalDate on, Seq<Line> lines) {
   /** The view in a language: a line per contribution, a line per party, and the total. */
   public String text(Language language) {
     Seq<String> rows = Vector.of(text("head", language, Vector.of(Fact.of("day", on))))
-        .appendAll(lines.map(line -> text("line", language, facts(line))))
+        .appendAll(lines.map(line -> text(row(line), language, facts(line))))
         .appendAll(Vector.ofAll(byParty())
             .map(entry -> text(
                 "party",
@@ -136,6 +136,13 @@ public record Promises(LocalDate on, Seq<Line> lines) {
         .appendAll(
             Vector.ofAll(total().stream()).map(sums -> text("total", language, sums.facts())));
     return rows.mkString("\n  ");
+  }
+
+  private static String row(Line line) {
+    return switch (line.form()) {
+      case CASH -> "cash";
+      case IN_KIND -> line.accepted().isPresent() ? "accepted" : "unaccepted";
+    };
   }
 
   private static Seq<Fact> facts(Line line) {

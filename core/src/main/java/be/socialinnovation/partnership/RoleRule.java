@@ -13,6 +13,8 @@ import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What must hold when roles begin, end or pass to another organisation, in the order of reporting. */
 public enum RoleRule implements Guard<Partnership, PartnershipCommand, PartnershipPolicy> {
@@ -37,7 +39,7 @@ public enum RoleRule implements Guard<Partnership, PartnershipCommand, Partnersh
         return given.fact("gone", gone.map(Organisation::name)).met(gone.isEmpty());
       }),
 
-  /** Who comes in does not take part already under another id. */
+  /** Who comes in does not take part already under another id, unless it comes in the place of that party. */
   NEWCOMER_IS_KNOWN_UNDER_ONE_ID(
       "PARTNERSHIP-22",
       PartnershipSources.IDENTITY,
@@ -47,7 +49,8 @@ public enum RoleRule implements Guard<Partnership, PartnershipCommand, Partnersh
             .newcomers()
             .flatMap(newcomer -> partnership
                 .partiesOn(given.on())
-                .filter(party -> PartnershipRule.isUnderAnotherId(newcomer, party)));
+                .filter(party -> PartnershipRule.isUnderAnotherId(newcomer, party)
+                    && !isSucceededBy(command, party)));
         return given.fact("known", known.map(party -> party.id().text())).met(known.isEmpty());
       }),
 
@@ -92,6 +95,20 @@ public enum RoleRule implements Guard<Partnership, PartnershipCommand, Partnersh
               .rolesOf(appoint.organisation().id(), given.on())
               .contains(PartnershipRole.COORDINATOR))),
 
+  /** Who is appointed is not in default. */
+  COORDINATOR_IS_NOT_IN_DEFAULT(
+      "PARTNERSHIP-28",
+      PartnershipSources.AGREEMENTS,
+      AppointCoordinator.class,
+      (partnership, appoint, given) -> {
+        Optional<LocalDate> since =
+            partnership.partyIn(appoint.organisation().id()).flatMap(Party::defaultOn);
+        return given
+            .fact("organisation", appoint.organisation().name())
+            .fact("default", since)
+            .met(since.isEmpty());
+      }),
+
   /** Who is succeeded takes part or did, still exists, and is another than the successor. */
   PREDECESSOR_IS_A_PARTY_OF_ITS_OWN(
       "PARTNERSHIP-27",
@@ -117,5 +134,9 @@ public enum RoleRule implements Guard<Partnership, PartnershipCommand, Partnersh
   @Override
   public Definition<Partnership, PartnershipCommand, PartnershipPolicy> definition() {
     return definition;
+  }
+
+  private static boolean isSucceededBy(BringsIn command, Organisation party) {
+    return command instanceof Succeed succeed && succeed.predecessor().equals(party.id());
   }
 }

@@ -1,10 +1,13 @@
 package be.socialinnovation.platform;
 
+import be.socialinnovation.association.AssociationCommand.FoundAssociation;
+import be.socialinnovation.association.FoundingApplication;
 import be.socialinnovation.fund.ApplicationFacts;
 import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand.SubmitApplication;
+import be.socialinnovation.platform.Request.ForAssociation;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
 import be.socialinnovation.platform.Request.ForProject;
@@ -39,6 +42,9 @@ final class Briefing {
     } else if (request instanceof ForFund fund
         && fund.command() instanceof ApproveEngagement approve) {
       return new ForFund(fund.id(), briefing.ofApproval(approve));
+    } else if (request instanceof ForAssociation association
+        && association.command() instanceof FoundAssociation found) {
+      return new ForAssociation(association.id(), briefing.ofApplication(found));
     }
     return request;
   }
@@ -50,6 +56,12 @@ final class Briefing {
         && fund.command() instanceof ApproveEngagement approve) {
       platform.projects().require(approve.project());
       approve.waitsForGrant().ifPresent(platform.grants()::require);
+    } else if (request instanceof ForAssociation association
+        && association.command() instanceof FoundAssociation found) {
+      found
+          .application()
+          .map(FoundingApplication::partnership)
+          .ifPresent(platform.partnerships()::require);
     }
   }
 
@@ -68,13 +80,25 @@ final class Briefing {
     return approve
         .withProjectStage(
             platform.projects().dossier(approve.project()).asOf(on).stage())
-        .withApplication(approve.waitsForGrant().flatMap(this::ofApplication));
+        .withApplication(approve.waitsForGrant().flatMap(this::factsOf));
   }
 
-  private Optional<ApplicationFacts> ofApplication(String application) {
+  private Optional<ApplicationFacts> factsOf(String application) {
     GrantApplication asOf = platform.grants().dossier(application).asOf(on);
     return asOf.request()
         .map(asked -> ApplicationFacts.of(asOf.stage(), asked.project(), asked.purpose()));
+  }
+
+  private FoundAssociation ofApplication(FoundAssociation found) {
+    return found
+        .application()
+        .map(filed -> found.outOf(filed.withApproved(platform
+            .partnerships()
+            .dossier(filed.partnership())
+            .asOf(on)
+            .approvedOn()
+            .isPresent())))
+        .orElse(found);
   }
 
   private ConfirmEngagement ofGrant(ConfirmEngagement confirm) {

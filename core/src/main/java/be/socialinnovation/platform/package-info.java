@@ -16,7 +16,8 @@
  * <p>What is <b>briefed</b>, as of the day from which the request counts: the start of a study or a trajectory is told where the
  * application for public aid stands, and which lines of the funding plan the agency and the funds have decided, promised or are asked
  * for; only what the caller says of money of its own and of partners stays. What stood in the plan of an earlier study or trajectory is
- * not counted again. The confirmation of an engagement is told where the grant application stands.
+ * not counted again. The confirmation of an engagement is told where the grant application stands, and the founding of an association out
+ * of a partnership's application whether that is approved.
  *
  * <p>What <b>follows</b>, with the stamp of the request: an award makes the engagements that wait for it firm; a refusal, an
  * inadmissibility and a withdrawal release them; the end of a project, stopped or declined, releases all that is still reserved for it.

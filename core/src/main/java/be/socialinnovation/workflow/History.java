@@ -106,8 +106,9 @@ final class History {
     String what = step.takesBack()
         .map(version -> WorkflowRule.TEXTS.text(
             "history.takenBack", language, Vector.of(Fact.of("step", version))))
-        .orElseGet(
-            () -> step.events().map(event -> workflow.tell(event, language)).mkString("; "));
+        .orElseGet(() -> step.events()
+            .map(event -> workflow.tell(event, language))
+            .mkString(language.semicolon()));
     Stamp stamp = step.stamp();
     return step.version() + "  " + language.format(stamp.on()) + "  " + what + "  (" + stamp.by()
         + language.colon() + stamp.why() + ")";

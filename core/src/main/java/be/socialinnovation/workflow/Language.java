@@ -47,6 +47,11 @@ public enum Language {
     return choose(": ", " : ", ": ");
   }
 
+  /** The semicolon between two sentences, with the spaces that the language puts around it. */
+  public String semicolon() {
+    return choose("; ", " ; ", "; ");
+  }
+
   /** The one of three texts that is in this language. */
   public String choose(String nl, String fr, String en) {
     return switch (this) {

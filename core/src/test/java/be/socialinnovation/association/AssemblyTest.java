@@ -22,10 +22,12 @@ import be.socialinnovation.association.AssemblyCommand.ConveneAssembly;
 import be.socialinnovation.association.AssemblyCommand.PutToVote;
 import be.socialinnovation.association.AssemblyEvent.ItemVoted;
 import be.socialinnovation.association.AssemblyEvent.StatutesChanged;
+import be.socialinnovation.association.AssociationCommand.ConfirmCompliance;
 import be.socialinnovation.committee.Choice;
 import be.socialinnovation.committee.Outcome.Result;
 import be.socialinnovation.committee.Vote;
 import be.socialinnovation.workflow.Finding;
+import be.socialinnovation.workflow.Language;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -91,6 +93,28 @@ class AssemblyTest {
     }
 
     @Test
+    void that_was_rejected_at_the_second_meeting_has_no_third_without_a_quorum() {
+      LocalDate later = UNDER_1921.plusDays(15);
+      Association both = after(failed, second("M2", later), UNDER_1921);
+      both = after(both, second("M3", later.plusDays(1)), UNDER_1921);
+      Association rejected = after(both, PutToVote.of("M2", SEAT, votes(1, 1, 0)), later);
+      assertThat(BELGIUM
+              .decide(rejected, second("M4", later.plusDays(20)), later)
+              .getLeft()
+              .findings()
+              .map(Finding::rule))
+          .containsExactly(AssemblyRule.SECOND_MEETING_TAKES_UP_WHAT_LACKED_ITS_QUORUM);
+      assertThat(after(rejected, PutToVote.of("M3", SEAT, votes(1, 0, 0)), later.plusDays(1))
+              .meeting("M3")
+              .flatMap(third -> third.resultOf(SEAT)))
+          .contains(Result.NOT_QUORATE);
+    }
+
+    private static ConveneAssembly second(String meeting, LocalDate day) {
+      return ConveneAssembly.of(meeting, day, SEAT).asSecondOf("M1");
+    }
+
+    @Test
     void that_is_new_at_a_second_meeting_needs_its_own_quorum() {
       AgendaItem name = new ChangeOfStatutes("another name", false);
       LocalDate later = UNDER_1921.plusDays(15);
@@ -114,6 +138,28 @@ class AssemblyTest {
           voted(six, PutToVote.of("M", adaptation, votes(6, 0, 0)), UNDER_THE_CODE);
       assertThat(adapted.hasAdaptedTo(LegalRegime.code2019())).isTrue();
       assertThat(adapted.hasAdaptedTo(LegalRegime.law1921())).isFalse();
+    }
+  }
+
+  @Nested
+  class An_adaptation_before_the_new_law_holds_for_all {
+
+    private final AgendaItem adaptation = new ChangeOfStatutes("all of them", true);
+
+    private Association adaptedOn(LocalDate day) {
+      return voted(anAssociationOf(6, 3, DAY), PutToVote.of("M", adaptation, votes(6, 0, 0)), day);
+    }
+
+    @Test
+    void counts_from_the_day_on_which_the_law_holds_for_new_associations() {
+      LocalDate first = LocalDate.of(2019, 5, 1);
+      assertThat(adaptedOn(first.minusDays(1)).hasAdaptedTo(LegalRegime.code2019()))
+          .isFalse();
+      assertThat(adaptedOn(first).hasAdaptedTo(LegalRegime.code2019())).isTrue();
+      assertThat(BELGIUM
+              .decide(adaptedOn(first), new ConfirmCompliance(), LocalDate.of(2024, 1, 2))
+              .isRight())
+          .isTrue();
     }
   }
 
@@ -234,6 +280,22 @@ class AssemblyTest {
               .get()
               .map(Object::getClass))
           .isEqualTo(Vector.of(ItemVoted.class, StatutesChanged.class));
+    }
+
+    @Test
+    void is_told_in_numbers_and_has_minutes_in_the_language_of_the_reader() {
+      var voted = (ItemVoted) BELGIUM
+          .decide(
+              convened(six, "M", SEAT, UNDER_1921),
+              PutToVote.of("M", SEAT, votes(2, 1, 0)),
+              UNDER_1921)
+          .get()
+          .head();
+      String numbers = voted.deliberation().outcome().text(Language.NL);
+      assertThat(BELGIUM.tell(voted, Language.NL)).endsWith(numbers);
+      assertThat(voted.minutes(Language.NL).lines())
+          .startsWith("2 juni 2014: " + SEAT.title().nl())
+          .endsWith(numbers);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class AssociationFixtures {
   private AssociationFixtures() {}
 
   static FoundAssociation found(int members, int directors) {
-    return new FoundAssociation(
+    return FoundAssociation.of(
         "Sociale Innovatiefabriek",
         "social innovation in Flanders",
         members(members),

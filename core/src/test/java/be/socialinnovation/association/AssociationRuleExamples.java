@@ -16,6 +16,7 @@ import static be.socialinnovation.association.AssociationRule.BENEFIT_IS_NO_DIST
 import static be.socialinnovation.association.AssociationRule.BOARD_HAS_ITS_NUMBER_OF_DIRECTORS;
 import static be.socialinnovation.association.AssociationRule.CHANGE_AWAITS_ITS_ENTRY;
 import static be.socialinnovation.association.AssociationRule.DIRECTORS_ARE_FEWER_THAN_MEMBERS;
+import static be.socialinnovation.association.AssociationRule.FOUNDING_APPLICATION_IS_APPROVED;
 import static be.socialinnovation.association.AssociationRule.REGISTER_IS_UP_TO_DATE;
 import static be.socialinnovation.association.AssociationRule.STATUTES_ARE_ADAPTED_TO_THE_LAW;
 import static be.socialinnovation.association.AssociationRule.WITHDRAWING_IS_A_MEMBER;
@@ -28,6 +29,7 @@ import be.socialinnovation.association.AssemblyCommand.PutToVote;
 import be.socialinnovation.association.AssociationCommand.AdmitMember;
 import be.socialinnovation.association.AssociationCommand.ConfirmCompliance;
 import be.socialinnovation.association.AssociationCommand.EnterInRegister;
+import be.socialinnovation.association.AssociationCommand.FoundAssociation;
 import be.socialinnovation.association.AssociationCommand.GrantBenefit;
 import be.socialinnovation.association.AssociationCommand.WithdrawMember;
 import be.socialinnovation.money.Money;
@@ -49,10 +51,35 @@ public final class AssociationRuleExamples {
 
   public static Seq<RuleExample> all() {
     return numbers()
+        .appendAll(applications())
         .appendAll(statutes())
         .appendAll(memberships())
         .appendAll(register())
         .appendAll(benefits());
+  }
+
+  private static Seq<RuleExample> applications() {
+    FoundingApplication filed = FoundingApplication.of("consortium");
+    return Vector.of(
+        applying(SATISFIED, "an association founded on its own", found(4, 3)),
+        applying(
+            SATISFIED, "the authority has approved", found(4, 3).outOf(filed.withApproved(true))),
+        applying(
+            VIOLATED,
+            "the authority has not approved",
+            found(4, 3).outOf(filed.withApproved(false))),
+        applying(UNDETERMINED, "nobody has told", found(4, 3).outOf(filed)));
+  }
+
+  private static RuleExample applying(Verdict verdict, String sentence, FoundAssociation found) {
+    return RuleExample.of(
+        BELGIUM,
+        FOUNDING_APPLICATION_IS_APPROVED,
+        verdict,
+        sentence,
+        Association.unborn(),
+        found,
+        DAY);
   }
 
   private static Seq<RuleExample> numbers() {
@@ -199,6 +226,7 @@ public final class AssociationRuleExamples {
 
   private static Seq<RuleExample> benefits() {
     GrantBenefit service = giving(MEMBER, BenefitNature.SERVICE, "0.00");
+    GrantBenefit gift = giving(STRANGER, BenefitNature.GIFT_TO_THE_PURPOSE, "0.00");
     GrantBenefit toAStranger = giving(STRANGER, BenefitNature.SERVICE, "0.00");
     return Vector.of(
         benefit(VIOLATED, "a member pays a cent too little", DAY, money(MEMBER, "999.99")),
@@ -212,9 +240,15 @@ public final class AssociationRuleExamples {
         benefit(SATISFIED, "2019: somebody else buys", UNDER_THE_CODE, money(STRANGER, "1000.00")),
         benefit(
             SATISFIED,
-            "2019: a gift to the purpose",
+            "2019: a gift that serves the purpose",
             UNDER_THE_CODE,
-            giving(STRANGER, BenefitNature.GIFT_TO_THE_PURPOSE, "0.00")),
+            gift.withWithinPurpose(true)),
+        benefit(UNDETERMINED, "2019: a gift that nobody judged", UNDER_THE_CODE, gift),
+        benefit(
+            VIOLATED,
+            "2019: a gift that does not serve it",
+            UNDER_THE_CODE,
+            gift.withWithinPurpose(false)),
         benefit(
             SATISFIED, "a free service within the purpose", DAY, service.withWithinPurpose(true)),
         benefit(VIOLATED, "a free service outside it", DAY, service.withWithinPurpose(false)),

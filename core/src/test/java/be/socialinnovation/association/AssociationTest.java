@@ -26,6 +26,7 @@ import be.socialinnovation.association.AssociationEvent.MemberWithdrawn;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Dossier;
+import be.socialinnovation.workflow.FactValue;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.Stamp;
@@ -107,9 +108,9 @@ class AssociationTest {
     @Test
     void has_a_name_and_a_purpose() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new FoundAssociation("", "a purpose", members(3), TreeSet.empty()));
+          .isThrownBy(() -> FoundAssociation.of("", "a purpose", members(3), TreeSet.empty()));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new FoundAssociation("a name", " ", members(3), TreeSet.empty()));
+          .isThrownBy(() -> FoundAssociation.of("a name", " ", members(3), TreeSet.empty()));
     }
   }
 
@@ -258,7 +259,8 @@ class AssociationTest {
     @Test
     void is_kept_with_what_its_recipient_is_to_the_association() {
       assertThat(BELGIUM
-              .decide(anAssociationOf(3), GrantBenefit.of(gift), UNDER_THE_CODE)
+              .decide(
+                  anAssociationOf(3), GrantBenefit.of(gift).withWithinPurpose(true), UNDER_THE_CODE)
               .get())
           .containsExactly(new BenefitGranted(
               gift, TreeSet.of(RecipientStanding.FOUNDER, RecipientStanding.MEMBER)));
@@ -293,6 +295,29 @@ class AssociationTest {
                 .map(Finding::source))
             .containsExactly(law.getValue().source(LegalTopic.DISTRIBUTION));
       }
+    }
+
+    @Test
+    void says_what_is_open_when_nobody_can_tell() {
+      Benefit money = new Benefit(
+          new Recipient.Person("director-1"),
+          BenefitNature.MONEY_OR_GOODS,
+          gift.value(),
+          gift.consideration());
+      assertThat(open(GrantBenefit.of(gift))).isEqualTo("PURPOSE");
+      assertThat(open(GrantBenefit.of(money))).isEqualTo("RECIPIENT");
+    }
+
+    private String open(GrantBenefit grant) {
+      return BELGIUM
+          .decide(anAssociationOf(3), grant, DAY)
+          .getLeft()
+          .findings()
+          .head()
+          .facts()
+          .find(fact -> fact.name().equals("open"))
+          .map(fact -> ((FactValue.Word) fact.value()).term().name())
+          .get();
     }
 
     @Test

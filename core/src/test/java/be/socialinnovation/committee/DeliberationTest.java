@@ -228,6 +228,14 @@ class DeliberationTest {
     }
 
     @Test
+    void that_has_ended_stands_in_the_minutes_with_its_last_day() {
+      assertThat(
+              endedOn(DAY.minusYears(3), DAY.minusDays(31)).minutes(Language.EN).lines())
+          .contains("e is kept away by a conflict of interest: stake at applicant, "
+              + "from 2 September 2010 to 1 August 2013");
+    }
+
+    @Test
     void stands_in_the_minutes_with_what_it_led_to() {
       Deliberation deliberation = with(AffiliationKind.MANDATE, APPLICANT, Tenure.since(DAY))
           .withRecusal(Recusal.of("g", "sister of the promoter"));
@@ -279,6 +287,33 @@ class DeliberationTest {
       assertThat(recusing(ofPresent, "d", "e", "f").outcome().result()).isEqualTo(Result.CARRIED);
       assertThat(recusing(ofPresent, "d", "e", "f", "g").outcome().result())
           .isEqualTo(Result.REFERRED);
+    }
+
+    @Test
+    void are_not_counted_among_those_present_when_a_tie_kept_them_away_and_they_never_came() {
+      Charter ofPresent = charter
+          .withConflicts(ConflictRules.excluding(AffiliationKind.MANDATE))
+          .withHigherBody(new HigherBody(
+              "general-assembly",
+              Threshold.atLeast(Ratio.of(1, 2)),
+              RemainingBase.MEMBERS_PRESENT));
+      Deliberation threeCame = Deliberation.of(
+              ofPresent, MOTION, DAY, vote("a", FOR), vote("b", FOR), vote("c", FOR))
+          .withAffiliations(tied("d", "e", "f", "g"));
+      assertThat(threeCame.outcome().result()).isEqualTo(Result.CARRIED);
+      assertThat(threeCame.withAffiliations(tied("b", "c")).outcome().result())
+          .isEqualTo(Result.REFERRED);
+      assertThat(Deliberation.of(ofPresent, MOTION, DAY)
+              .withAffiliations(tied("g"))
+              .outcome()
+              .result())
+          .isEqualTo(Result.NOT_QUORATE);
+    }
+
+    private static Vector<Affiliation> tied(String... members) {
+      return Vector.of(members)
+          .map(member ->
+              Affiliation.of(member, APPLICANT, AffiliationKind.MANDATE, Tenure.since(DAY)));
     }
 
     @Test

@@ -13,13 +13,16 @@ import static be.socialinnovation.partnership.PartnershipFixtures.anActivePartne
 import static be.socialinnovation.partnership.PartnershipFixtures.file;
 import static be.socialinnovation.partnership.PartnershipFixtures.members;
 import static be.socialinnovation.partnership.PartnershipRule.AGREEMENT_IS_SIGNED_BY_ALL;
+import static be.socialinnovation.partnership.PartnershipRule.ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION;
 import static be.socialinnovation.partnership.PartnershipRule.PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL;
 import static be.socialinnovation.workflow.Verdict.SATISFIED;
 import static be.socialinnovation.workflow.Verdict.UNDETERMINED;
 import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
+import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
 import be.socialinnovation.partnership.FormingCommand.ConfirmCompliance;
+import be.socialinnovation.partnership.FormingCommand.RejectApplication;
 import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
 import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
 import be.socialinnovation.workflow.RuleExample;
@@ -36,7 +39,39 @@ final class ComplianceRuleExamples {
   private ComplianceRuleExamples() {}
 
   static Seq<RuleExample> all() {
-    return growth().appendAll(signatures());
+    return growth().appendAll(signatures()).appendAll(companies());
+  }
+
+  private static Seq<RuleExample> companies() {
+    Partnership ten = aPartnershipOf(members(10, 0, 0));
+    GiveUpRole gone = new GiveUpRole(members(1, 0, 0).head().id(), PartnershipRole.PARTNER);
+    return Vector.of(
+        counted(SATISFIED, "ten companies before the application", ten),
+        counted(VIOLATED, "nine companies before the application", after(ten, DAY, gone)),
+        counted(
+            SATISFIED,
+            "nine companies of the ten there were when the application was filed",
+            after(ten, DAY, file(VERENIGDE_VERENIGINGEN), gone)),
+        counted(
+            VIOLATED,
+            "nine companies after the rejection, before another application",
+            after(
+                ten,
+                DAY,
+                file(VERENIGDE_VERENIGINGEN),
+                gone,
+                new RejectApplication(GOVERNMENT, "no budget"))));
+  }
+
+  private static RuleExample counted(Verdict verdict, String sentence, Partnership state) {
+    return RuleExample.of(
+        PARTNERSHIPS,
+        ENOUGH_COMPANIES_ARE_MEMBERS_AT_APPLICATION,
+        verdict,
+        sentence,
+        state,
+        new ConfirmCompliance(Optional.empty()),
+        DAY);
   }
 
   private static Seq<RuleExample> growth() {
@@ -49,6 +84,8 @@ final class ComplianceRuleExamples {
         grown(VIOLATED, "11 members of a group of 18 are less than two thirds", 11, 18, 0),
         grown(SATISFIED, "12 members of a group of 18 are two thirds", 12, 18, 0),
         grown(SATISFIED, "13 members of a group of 19 are more", 13, 19, 0),
+        joined(VIOLATED, "10 companies of 16, and associations that are not of the group", 9, 0),
+        joined(UNDETERMINED, "10 companies of 16, and one that may be the eleventh", 8, 1),
         RuleExample.of(
             PARTNERSHIPS,
             PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL,
@@ -64,16 +101,28 @@ final class ComplianceRuleExamples {
             "no member is left, however small the target group",
             members(10, 0, 0)
                 .foldLeft(
-                    approved(10),
+                    approved(members(10, 0, 0)),
                     (left, member) ->
                         after(left, DAY, new GiveUpRole(member.id(), PartnershipRole.PARTNER))),
             new ConfirmCompliance(Optional.empty()),
             TWO_YEARS_ON));
   }
 
-  private static Partnership approved(int companies) {
+  private static RuleExample joined(
+      Verdict verdict, String sentence, int associations, int unestablished) {
+    return RuleExample.of(
+        PARTNERSHIPS,
+        PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL,
+        verdict,
+        sentence,
+        approved(members(10, associations, unestablished)),
+        new ConfirmCompliance(Optional.of(16)),
+        TWO_YEARS_ON);
+  }
+
+  private static Partnership approved(Seq<Organisation> members) {
     return after(
-        aPartnershipOf(members(companies, 0, 0)),
+        aPartnershipOf(members),
         DAY,
         file(VERENIGDE_VERENIGINGEN),
         new ApproveApplication(GOVERNMENT));
@@ -86,7 +135,7 @@ final class ComplianceRuleExamples {
         PARTNERSHIP_HAS_GROWN_AFTER_THE_APPROVAL,
         verdict,
         sentence,
-        approved(companies),
+        approved(members(companies, 0, 0)),
         new ConfirmCompliance(Optional.of(group).filter(size -> size > 0)),
         TWO_YEARS_ON.plusDays(days));
   }

@@ -95,19 +95,25 @@ class ContributionTest {
     @Test
     void does_not_count_before_it_is_accepted() {
       assertThat(of(delivered, "H", LATER.plusDays(1)))
-          .isEqualTo(sums("50.00", "60.00", "0.00", "0.00", "50.00"));
+          .isEqualTo(sums("50.00", "60.00", "0.00", "0.00", "45.00"));
     }
 
     @Test
     void counts_up_to_the_value_that_was_accepted() {
       assertThat(of(accepted("40.00"), "H", LATER.plusDays(2)))
-          .isEqualTo(sums("50.00", "60.00", "40.00", "0.00", "10.00"));
+          .isEqualTo(sums("50.00", "60.00", "40.00", "0.00", "5.00"));
     }
 
     @Test
     void counts_up_to_its_cap() {
       assertThat(of(accepted("60.00"), "H", LATER.plusDays(2)).counted())
           .isEqualTo(Money.eur("45.00"));
+    }
+
+    @Test
+    void is_neither_late_nor_missing_beyond_its_cap() {
+      assertThat(of(accepted("60.00"), "H", DUE.plusDays(1)))
+          .isEqualTo(sums("50.00", "60.00", "45.00", "0.00", "0.00"));
     }
 
     @Test
@@ -135,7 +141,7 @@ class ContributionTest {
     void adds_up_per_party_and_overall() {
       Promises view = promised.contributionsOn(DUE.plusDays(1));
       assertThat(view.byParty().keySet()).containsExactly(ACW.id(), TELENET.id());
-      assertThat(view.total()).contains(sums("150.00", "0.00", "0.00", "150.00", "150.00"));
+      assertThat(view.total()).contains(sums("150.00", "0.00", "0.00", "145.00", "145.00"));
       assertThat(view.of(ACW.id()).map(Promises.Line::contribution)).containsExactly("H");
     }
 
@@ -145,7 +151,25 @@ class ContributionTest {
           promised.contributionsOn(LATER).text(Language.EN).lines().toList().get(5);
       assertThat(last)
           .isEqualTo("  total: promised EUR 150.00, delivered EUR 0.00, counted EUR 0.00,"
-              + " late EUR 0.00, missing EUR 150.00");
+              + " late EUR 0.00, missing EUR 145.00");
+    }
+
+    @Test
+    void speaks_of_acceptance_only_where_a_contribution_needs_it() {
+      Partnership accepted = after(
+          promised,
+          LATER,
+          inKind("L", ACW, "20.00", DUE),
+          new AcceptContribution("L", Money.eur("15.00"), "licence"));
+      assertThat(
+              accepted.contributionsOn(LATER).text(Language.EN).lines().skip(1).limit(3))
+          .containsExactly(
+              "  H, ACW, in kind, due on 31 March 2013: promised EUR 50.00, not accepted yet,"
+                  + " delivered EUR 0.00, counted EUR 0.00, late EUR 0.00, missing EUR 45.00",
+              "  L, ACW, in kind, due on 31 March 2013: promised EUR 20.00, accepted EUR 15.00,"
+                  + " delivered EUR 0.00, counted EUR 0.00, late EUR 0.00, missing EUR 20.00",
+              "  M, Telenet, in cash, due on 31 March 2013: promised EUR 100.00,"
+                  + " delivered EUR 0.00, counted EUR 0.00, late EUR 0.00, missing EUR 100.00");
     }
 
     @Test
@@ -184,6 +208,24 @@ class ContributionTest {
           after(left, DUE, new Succeed(TELENET.id(), NEWCOMER, SuccessionKind.MERGER));
       assertThat(succeeded.obligationsOf(TELENET.id(), DUE)).isEmpty();
       assertThat(succeeded.obligationsOf(NEWCOMER.id(), DUE)).hasSize(1);
+      assertThat(succeeded.obligationsOf(TELENET.id(), DUE.minusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void is_owed_to_the_successor_of_whom_it_was_owed_to() {
+      Partnership succeeded =
+          after(left, DUE, new Succeed(ACW.id(), NEWCOMER, SuccessionKind.MERGER));
+      assertThat(succeeded.obligationsOf(TELENET.id(), DUE).map(Obligation::towards))
+          .containsExactly(NEWCOMER.id());
+      assertThat(succeeded.obligationsOf(TELENET.id(), DUE.minusDays(1)).map(Obligation::towards))
+          .containsExactly(ACW.id());
+    }
+
+    @Test
+    void ends_when_both_become_one() {
+      Partnership succeeded =
+          after(left, DUE, new Succeed(TELENET.id(), ACW, SuccessionKind.ABSORPTION));
+      assertThat(succeeded.obligationsOf(ACW.id(), DUE)).isEmpty();
       assertThat(succeeded.obligationsOf(TELENET.id(), DUE.minusDays(1))).hasSize(1);
     }
   }

@@ -86,6 +86,25 @@ class ExitPreviewTest {
           after(aPartnershipOf(three), DAY, propose(budget.claimingCooperationBonus()));
       ExitPreview preview = ifLeft(claiming, three.get(1), LATER);
       assertThat(rulesLost(preview)).containsExactly("PARTNERSHIP-31");
+      assertThat(preview.consequences()).contains(new WorkUnfunded(Money.eur("30.00")));
+    }
+
+    @Test
+    void takes_the_companies_below_what_an_application_needs_until_it_is_filed() {
+      Partnership ten = aPartnershipOf(members(10, 3, 0));
+      Organisation leaver = members(1, 0, 0).head();
+      assertThat(rulesLost(ifLeft(aPartnershipOf(members(11, 3, 0)), leaver, LATER)))
+          .isEmpty();
+      assertThat(rulesLost(ifLeft(ten, leaver, LATER))).containsExactly("PARTNERSHIP-03");
+      assertThat(rulesLost(ifLeft(after(ten, DAY, file(VERENIGDE_VERENIGINGEN)), leaver, LATER)))
+          .isEmpty();
+    }
+
+    @Test
+    void makes_certain_what_nobody_could_tell_before() {
+      Partnership unclear = aPartnershipOf(members(9, 3, 1));
+      assertThat(rulesLost(ifLeft(unclear, members(1, 0, 0).head(), LATER)))
+          .containsExactly("PARTNERSHIP-03");
     }
 
     @Test
@@ -142,6 +161,19 @@ class ExitPreviewTest {
           .isThrownBy(() -> ifLeft(anActivePartnership(), NEWCOMER, LATER));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> ifLeft(anActivePartnership(), ACW, DAY.minusDays(1)));
+    }
+
+    @Test
+    void is_no_question_with_a_coordinator_that_cannot_follow() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() ->
+              PARTNERSHIPS.exitOf(anActivePartnership(), ACW.id(), Optional.of(TELENET), LATER));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> PARTNERSHIPS.exitOf(
+              anActivePartnership(),
+              VERENIGDE_VERENIGINGEN.id(),
+              Optional.of(VERENIGDE_VERENIGINGEN),
+              LATER));
     }
   }
 }

@@ -32,10 +32,12 @@ import be.socialinnovation.partnership.ExitCommand.ExcludeParty;
 import be.socialinnovation.partnership.ExitCommand.GiveNotice;
 import be.socialinnovation.partnership.ExitCommand.NotifyBreach;
 import be.socialinnovation.partnership.ExitCommand.Withdraw;
+import be.socialinnovation.partnership.ExitEvent.DefaultDeclared;
 import be.socialinnovation.partnership.ExitEvent.PartyLeft;
 import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
 import be.socialinnovation.partnership.RoleCommand.Succeed;
 import be.socialinnovation.partnership.RoleEvent.CoordinatorAppointed;
+import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.WorkflowRule;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -206,6 +208,25 @@ class ExitTest {
                   new ExcludeParty(ZAPPWARE.id(), inFavour(ACW, TELENET), Optional.empty()))
               .membersOn(tooLate))
           .containsExactly(ACW, TELENET);
+    }
+
+    @Test
+    void is_told_with_what_the_votes_came_to() {
+      var events = PARTNERSHIPS.decide(inBreach, declared, tooLate).get();
+      assertThat(events.last()).isEqualTo(new DefaultDeclared(ZAPPWARE.id(), tooLate));
+      assertThat(events.map(event -> PARTNERSHIPS.tell(event, Language.EN)).head())
+          .isEqualTo("the partners voted: 2 of 2 eligible present, 2 needed; 2 for, 0 against,"
+              + " 0 abstained; carried");
+    }
+
+    @Test
+    void threatens_a_successor_with_breaches_of_its_own_for_all_of_them() {
+      Partnership both = after(
+          after(inBreach, LATER.plusDays(5), new NotifyBreach(TELENET.id(), "no money")),
+          LATER.plusDays(6),
+          new Succeed(ZAPPWARE.id(), TELENET, SuccessionKind.ABSORPTION));
+      assertThat(both.party(TELENET.id()).breach())
+          .contains(new Breach("no money; no report", LATER.plusDays(5)));
     }
 
     @Test

@@ -8,16 +8,19 @@ import static be.socialinnovation.partnership.PartnershipFixtures.file;
 import static be.socialinnovation.partnership.PartnershipFixtures.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.Organisation;
-import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
-import be.socialinnovation.partnership.ExitCommand.Withdraw;
+import be.socialinnovation.partnership.ExitCommand.ExcludeParty;
+import be.socialinnovation.partnership.ExitCommand.Leave;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Stamp;
+import be.socialinnovation.workflow.Step;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -32,10 +35,16 @@ class PartnershipProperties {
 
   private static final Partnerships SMALL =
       Partnerships.under(PartnershipPolicy.vis2013().withMinimumCompanies(2));
+  private static final Instant ENTERED = Instant.parse("2017-12-31T00:00:00Z");
 
   @Provide
   Arbitrary<List<Wish>> wishes() {
     return Wishes.lists();
+  }
+
+  @Provide
+  Arbitrary<List<Wish>> lateWishes() {
+    return Wishes.late();
   }
 
   private static Dossier<Partnership, PartnershipCommand, PartnershipEvent> after(
@@ -43,7 +52,7 @@ class PartnershipProperties {
     var dossier = Dossier.open("any", SMALL);
     for (Wish wish : wishes) {
       dossier = dossier
-          .handle(wish.command(), Stamp.of(wish.on(), "user-1", "a wish"))
+          .handle(wish.command(), Stamp.of(wish.on(), ENTERED, "user-1", "a wish"))
           .getOrElse(dossier);
     }
     return dossier;
@@ -82,6 +91,15 @@ class PartnershipProperties {
             .forAll(entry -> entry._1().equals(entry._2().organisation().id())))
         .isTrue();
     assertThat(state
+            .budgetOn(LocalDate.MAX)
+            .map(budget -> budget
+                .costs()
+                .keySet()
+                .reject(bearer -> state.takesPart(bearer, LocalDate.MAX))
+                .toVector())
+            .orElse(Vector.empty()))
+        .isEmpty();
+    assertThat(state
             .successions()
             .exists(succession -> state.takesPart(succession.predecessor(), LocalDate.MAX)))
         .isFalse();
@@ -92,23 +110,59 @@ class PartnershipProperties {
   }
 
   @Property
-  void what_is_asked_of_a_day_is_what_a_replay_up_to_it_says(
-      @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(max = 700) int after) {
+  void what_is_asked_of_a_day_is_what_a_naive_replay_up_to_it_says(
+      @ForAll("lateWishes") List<Wish> wishes, @ForAll @IntRange(max = 700) int after) {
     LocalDate day = DAY.plusDays(after);
     var dossier = after(wishes);
-    Partnership then = dossier.asOf(day);
-    Partnership now = dossier.state();
-    assertThat(now.membersOn(day)).isEqualTo(then.membersOn(day));
-    assertThat(now.coordinatorOn(day)).isEqualTo(then.coordinatorOn(day));
-    assertThat(now.coverageOn(day)).isEqualTo(then.coverageOn(day));
-    assertThat(now.budgetOn(day)).isEqualTo(then.budgetOn(day));
-    assertThat(now.contributionsOn(day)).isEqualTo(then.contributionsOn(day));
-    for (Organisation organisation : Wishes.ORGANISATIONS) {
-      OrganisationId id = organisation.id();
-      assertThat(now.rolesOf(id, day)).isEqualTo(then.rolesOf(id, day));
-      assertThat(now.bearerOn(id, day)).isEqualTo(then.bearerOn(id, day));
-      assertThat(now.obligationsOf(id, day)).isEqualTo(then.obligationsOf(id, day));
+    var steps = dossier.steps();
+    assertThat(answers(dossier.state(), day)).isEqualTo(answers(replayed(steps, day), day));
+    Statistics.label("entered late")
+        .collect(steps
+            .zip(steps.drop(1))
+            .exists(pair -> pair._2().stamp().on().isBefore(pair._1().stamp().on())));
+    Statistics.label("entered late")
+        .coverage(late -> late.check(true).percentage(share -> share > 20));
+  }
+
+  @Property(tries = 300)
+  void a_late_entry_changes_no_answer_about_the_days_before_it(
+      @ForAll("lateWishes") List<Wish> wishes) {
+    var dossier = Dossier.open("any", SMALL);
+    for (Wish wish : wishes) {
+      LocalDate before = wish.on().minusDays(1);
+      var next = dossier
+          .handle(wish.command(), Stamp.of(wish.on(), ENTERED, "user-1", "a wish"))
+          .getOrElse(dossier);
+      assertThat(answers(next.state(), before)).isEqualTo(answers(dossier.state(), before));
+      dossier = next;
     }
+  }
+
+  private static Partnership replayed(
+      Seq<Step<PartnershipCommand, PartnershipEvent>> steps, LocalDate day) {
+    return steps
+        .sortBy(step -> step.stamp().on())
+        .filter(step -> !step.stamp().on().isAfter(day))
+        .flatMap(Step::events)
+        .foldLeft(Partnership.unborn(), SMALL::evolve);
+  }
+
+  /** Everything that can be asked of a day. */
+  private static Vector<Object> answers(Partnership partnership, LocalDate day) {
+    return Vector.<Object>of(
+            partnership.membersOn(day),
+            partnership.partiesOn(day),
+            partnership.coordinatorOn(day),
+            partnership.coverageOn(day),
+            partnership.budgetOn(day),
+            partnership.contributionsOn(day))
+        .appendAll(Wishes.ORGANISATIONS
+            .map(Organisation::id)
+            .map(id -> Vector.of(
+                partnership.rolesOf(id, day),
+                partnership.bearerOn(id, day),
+                partnership.liabilityCapOf(id, day, Rounding.DOWN),
+                partnership.obligationsOf(id, day))));
   }
 
   @Property
@@ -116,13 +170,30 @@ class PartnershipProperties {
     Partnership state = Partnership.unborn();
     for (Wish wish : wishes) {
       var decision = SMALL.decide(state, wish.command(), wish.on());
-      if (decision.isRight() && wish.command() instanceof Withdraw exit) {
-        ExitPreview preview = SMALL.exitOf(state, exit.party(), exit.successor(), wish.on());
-        assertThat(decision.get().foldLeft(state, SMALL::evolve)).isEqualTo(preview.after());
-        Statistics.label("exit from").collect(state.stage());
+      if (wish.command() instanceof Leave exit) {
+        assertPreviewed(state, exit, wish.on());
+        assertPreviewed(state, excluded(state, exit, wish.on()), wish.on());
       }
       state = decision.getOrElse(Vector.empty()).foldLeft(state, SMALL::evolve);
     }
+  }
+
+  private static void assertPreviewed(Partnership state, Leave exit, LocalDate on) {
+    for (Seq<PartnershipEvent> events : SMALL.decide(state, exit, on)) {
+      ExitPreview preview = SMALL.exitOf(state, exit.party(), exit.successor(), on);
+      assertThat(events.foldLeft(state, SMALL::evolve)).isEqualTo(preview.after());
+      Statistics.label("exit").collect(exit.getClass().getSimpleName(), state.stage());
+    }
+  }
+
+  /** The exit of the same party by the votes of all others that have one. */
+  private static ExcludeParty excluded(Partnership state, Leave exit, LocalDate on) {
+    Organisation[] voters = state
+        .membersOn(on)
+        .reject(member ->
+            member.id().equals(exit.party()) || state.party(member.id()).isInDefault())
+        .toJavaArray(Organisation[]::new);
+    return new ExcludeParty(exit.party(), PartnershipFixtures.inFavour(voters), exit.successor());
   }
 
   @Property

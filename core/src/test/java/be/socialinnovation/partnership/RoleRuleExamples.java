@@ -9,6 +9,7 @@ import static be.socialinnovation.partnership.PartnershipFixtures.VERENIGDE_VERE
 import static be.socialinnovation.partnership.PartnershipFixtures.aPartnershipOfThree;
 import static be.socialinnovation.partnership.PartnershipFixtures.after;
 import static be.socialinnovation.partnership.PartnershipFixtures.anActivePartnership;
+import static be.socialinnovation.partnership.PartnershipFixtures.id;
 import static be.socialinnovation.partnership.PartnershipFixtures.organisation;
 import static be.socialinnovation.partnership.PartnershipRole.ASSOCIATED_PARTNER;
 import static be.socialinnovation.partnership.PartnershipRole.COORDINATOR;
@@ -16,6 +17,7 @@ import static be.socialinnovation.partnership.PartnershipRole.FILER;
 import static be.socialinnovation.partnership.PartnershipRole.PARTNER;
 import static be.socialinnovation.partnership.PartnershipRole.SUPPORTER;
 import static be.socialinnovation.partnership.RoleRule.COORDINATOR_IS_ANOTHER;
+import static be.socialinnovation.partnership.RoleRule.COORDINATOR_IS_NOT_IN_DEFAULT;
 import static be.socialinnovation.partnership.RoleRule.NEWCOMER_IS_KNOWN_UNDER_ONE_ID;
 import static be.socialinnovation.partnership.RoleRule.NEWCOMER_STILL_EXISTS;
 import static be.socialinnovation.partnership.RoleRule.PARTY_TAKES_PART;
@@ -30,6 +32,7 @@ import static be.socialinnovation.workflow.Verdict.VIOLATED;
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.partnership.AgreementCommand.Accede;
+import be.socialinnovation.partnership.ExitCommand.NotifyBreach;
 import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
 import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
 import be.socialinnovation.partnership.RoleCommand.Succeed;
@@ -82,7 +85,20 @@ final class RoleRuleExamples {
             VIOLATED,
             "a party comes in once more under another id",
             numbered,
-            new TakeOnRole(organisation("other").withEnterpriseNumber(NUMBER), PARTNER)));
+            new TakeOnRole(organisation("other").withEnterpriseNumber(NUMBER), PARTNER)),
+        example(
+            NEWCOMER_IS_KNOWN_UNDER_ONE_ID,
+            SATISFIED,
+            "a successor keeps the enterprise number of the organisation that it succeeds",
+            numbered,
+            new Succeed(id("one"), organisation("other").withEnterpriseNumber(NUMBER), ABSORPTION)),
+        example(
+            NEWCOMER_IS_KNOWN_UNDER_ONE_ID,
+            VIOLATED,
+            "a successor has the enterprise number of a third party",
+            numbered,
+            new Succeed(
+                TELENET.id(), organisation("other").withEnterpriseNumber(NUMBER), ABSORPTION)));
   }
 
   private static Seq<RuleExample> roles() {
@@ -174,6 +190,18 @@ final class RoleRuleExamples {
             "a partner gives up a support that it never gave",
             aPartnershipOfThree(),
             new GiveUpRole(ACW.id(), SUPPORTER)),
+        example(
+            COORDINATOR_IS_NOT_IN_DEFAULT,
+            SATISFIED,
+            "a partner in breach",
+            after(anActivePartnership(), LATER, new NotifyBreach(ACW.id(), "no report")),
+            new AppointCoordinator(ACW)),
+        example(
+            COORDINATOR_IS_NOT_IN_DEFAULT,
+            VIOLATED,
+            "a partner in default",
+            anActivePartnership().with(anActivePartnership().party(ACW.id()).withDefaultOn(LATER)),
+            new AppointCoordinator(ACW)),
         example(
             COORDINATOR_IS_ANOTHER,
             SATISFIED,

@@ -10,20 +10,25 @@ import static be.socialinnovation.partnership.PartnershipFixtures.ZAPPWARE;
 import static be.socialinnovation.partnership.PartnershipFixtures.aPartnershipOfThree;
 import static be.socialinnovation.partnership.PartnershipFixtures.after;
 import static be.socialinnovation.partnership.PartnershipFixtures.organisation;
+import static be.socialinnovation.partnership.PartnershipFixtures.propose;
 import static be.socialinnovation.partnership.PartnershipRole.COORDINATOR;
 import static be.socialinnovation.partnership.PartnershipRole.PARTNER;
 import static be.socialinnovation.partnership.PartnershipRole.SUPPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.Sector;
+import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.partnership.RoleCommand.AppointCoordinator;
 import be.socialinnovation.partnership.RoleCommand.GiveUpRole;
 import be.socialinnovation.partnership.RoleCommand.Succeed;
 import be.socialinnovation.partnership.RoleCommand.TakeOnRole;
 import be.socialinnovation.partnership.RoleEvent.RoleTakenOn;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -72,6 +77,25 @@ class RoleTest {
       assertThat(appointed.coordinatorOn(LATER.minusDays(1))).contains(VERENIGDE_VERENIGINGEN);
       assertThat(appointed.coordinatorOn(LATER)).contains(ACW);
       assertThat(appointed.rolesOf(VERENIGDE_VERENIGINGEN.id(), LATER)).isEmpty();
+    }
+
+    @Test
+    void takes_the_signature_and_the_costs_of_the_old_one_away_when_it_had_no_other_role() {
+      Seq<Organisation> parties = Vector.of(ACW, TELENET, ZAPPWARE, VERENIGDE_VERENIGINGEN);
+      Partnership active = after(
+          aPartnershipOfThree(),
+          DAY,
+          propose(Budget.of(TreeMap.of(
+              ACW.id(), Money.eur("90.00"), VERENIGDE_VERENIGINGEN.id(), Money.eur("10.00")))));
+      active = after(
+          active,
+          DAY,
+          parties.map(it -> new SignAgreement(it.id())).toJavaArray(SignAgreement[]::new));
+      Partnership appointed = after(active, LATER, new AppointCoordinator(ACW));
+      assertThat(appointed.isBound(VERENIGDE_VERENIGINGEN.id())).isFalse();
+      assertThat(appointed.budgetOn(LATER).get().costs().keySet()).containsExactly(ACW.id());
+      assertThat(appointed.budgetOn(LATER.minusDays(1)).flatMap(Budget::total))
+          .contains(Money.eur("100.00"));
     }
   }
 

@@ -72,7 +72,7 @@ final class Wishes {
         .as((first, agreed, gapped) -> {
           List<Wish> wishes = new ArrayList<>(List.of(new Wish(first, DAY)));
           if (agreed) {
-            wishes.add(new Wish(shared(first.partners()), DAY));
+            wishes.add(new Wish(shared(first.parties()), DAY));
             ORGANISATIONS.forEach(it -> wishes.add(new Wish(new SignAgreement(it.id()), DAY)));
           }
           int day = 0;
@@ -87,9 +87,18 @@ final class Wishes {
         });
   }
 
-  private static ProposeAgreement shared(Seq<Organisation> partners) {
-    return PartnershipFixtures.propose(Budget.of(TreeMap.ofEntries(
-        partners.map(partner -> io.vavr.Tuple.of(partner.id(), Money.eur("10.00"))))));
+  /** The same, of which some are told as of a day long before the last one, but none as of a day before the forming. */
+  static Arbitrary<List<Wish>> late() {
+    return Combinators.combine(
+            lists(), Arbitraries.of(0, 0, 0, 20, 200).list().ofMinSize(1).ofMaxSize(20))
+        .as((wishes, delays) -> Vector.ofAll(wishes)
+            .zipWithIndex((wish, at) -> wish.told(delays.get(at % delays.size())))
+            .toJavaList());
+  }
+
+  private static ProposeAgreement shared(Seq<Organisation> parties) {
+    return PartnershipFixtures.propose(Budget.of(
+        TreeMap.ofEntries(parties.map(party -> io.vavr.Tuple.of(party.id(), Money.eur("10.00"))))));
   }
 
   private record Gap(Vector<PartnershipCommand> commands, int days) {}

@@ -2,6 +2,9 @@ package be.socialinnovation.platform;
 
 import static be.socialinnovation.money.Money.eur;
 import static be.socialinnovation.platform.PlatformFixtures.*;
+import static be.socialinnovation.platform.PlatformFixtures.IN_MARCH;
+import static be.socialinnovation.platform.PlatformFixtures.after;
+import static be.socialinnovation.platform.PlatformFixtures.anEmptyPlatform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -9,6 +12,9 @@ import be.socialinnovation.aid.Certainty;
 import be.socialinnovation.aid.FundingLine;
 import be.socialinnovation.aid.FundingPlan;
 import be.socialinnovation.aid.FundingSource;
+import be.socialinnovation.association.AssociationCommand.FoundAssociation;
+import be.socialinnovation.association.AssociationRule;
+import be.socialinnovation.association.FoundingApplication;
 import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.fund.Disburse;
 import be.socialinnovation.fund.FundRule;
@@ -16,8 +22,17 @@ import be.socialinnovation.fund.ReleaseEngagement;
 import be.socialinnovation.grant.GrantCommand.RefuseGrant;
 import be.socialinnovation.grant.GrantCommand.WithdrawApplication;
 import be.socialinnovation.grant.GrantStanding;
+import be.socialinnovation.organisation.Organisation;
+import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.organisation.Sector;
+import be.socialinnovation.partnership.FormingCommand.ApproveApplication;
+import be.socialinnovation.partnership.FormingCommand.FileApplication;
+import be.socialinnovation.partnership.FormingCommand.FormPartnership;
+import be.socialinnovation.partnership.PartnershipCommand;
+import be.socialinnovation.platform.Request.ForAssociation;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
+import be.socialinnovation.platform.Request.ForPartnership;
 import be.socialinnovation.platform.Request.ForProject;
 import be.socialinnovation.project.ProjectCommand.ReportStudy;
 import be.socialinnovation.project.ProjectCommand.StartTrajectory;
@@ -29,6 +44,8 @@ import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -339,6 +356,57 @@ class BriefingTest {
               confirm(Optional.of(anInventedAward("A-1"))),
               FundRule.GRANT_IS_AWARDED))
           .isEqualTo(Verdict.UNDETERMINED);
+    }
+  }
+
+  @Nested
+  class the_founding_of_an_association {
+
+    private static final OrganisationId GOVERNMENT = OrganisationId.of("vlaamse-regering");
+    private static final Seq<Organisation> COMPANIES = Vector.range(0, 10)
+        .map(number -> Organisation.builder()
+            .id(OrganisationId.of("company-" + number))
+            .name("company " + number)
+            .sector(Sector.BUSINESS)
+            .build());
+
+    private static ForPartnership consortium(PartnershipCommand command) {
+      return new ForPartnership("consortium", command);
+    }
+
+    private static ForAssociation foundOutOf(boolean said) {
+      return new ForAssociation(
+          "sif",
+          FoundAssociation.of(
+                  "Sociale Innovatiefabriek",
+                  "social innovation",
+                  TreeSet.ofAll(COMPANIES.map(Organisation::id)),
+                  TreeSet.of("director-1", "director-2", "director-3"))
+              .outOf(FoundingApplication.of("consortium").withApproved(said)));
+    }
+
+    private static Verdict verdictOn(LocalDate day, boolean said) {
+      var platform = after(
+          anEmptyPlatform(),
+          IN_MARCH,
+          consortium(new FormPartnership("the consortium", COMPANIES, COMPANIES.head())),
+          consortium(new FileApplication(COMPANIES.head(), "a fabriek", GOVERNMENT)));
+      platform = after(platform, IN_JUNE, consortium(new ApproveApplication(GOVERNMENT)));
+      return verdict(
+          platform, day, foundOutOf(said), AssociationRule.FOUNDING_APPLICATION_IS_APPROVED);
+    }
+
+    @Test
+    void is_told_whether_the_application_is_approved_whatever_the_caller_says() {
+      assertThat(verdictOn(IN_JUNE.minusDays(1), true)).isEqualTo(Verdict.VIOLATED);
+      assertThat(verdictOn(IN_JUNE, false)).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void names_a_partnership_that_is_there() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> anEmptyPlatform().assess(foundOutOf(true), IN_JUNE))
+          .withMessageContaining("consortium");
     }
   }
 

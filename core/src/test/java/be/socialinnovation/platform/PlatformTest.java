@@ -268,7 +268,7 @@ class PlatformTest {
           new ForPartnership("C", new FormPartnership("the 22", founders, founders.head()));
       var association = new ForAssociation(
           "V",
-          new FoundAssociation(
+          FoundAssociation.of(
               "Sociale Innovatiefabriek",
               "social innovation",
               TreeSet.ofAll(PARTNERS),

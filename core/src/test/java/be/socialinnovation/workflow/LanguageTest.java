@@ -67,9 +67,11 @@ class LanguageTest {
   }
 
   @Test
-  void a_colon_stands_apart_in_french_only() {
+  void a_colon_and_a_semicolon_stand_apart_in_french_only() {
     assertThat(Language.FR.colon()).isEqualTo(" : ");
     assertThat(Language.NL.colon()).isEqualTo(Language.EN.colon()).isEqualTo(": ");
+    assertThat(Language.FR.semicolon()).isEqualTo(" ; ");
+    assertThat(Language.NL.semicolon()).isEqualTo(Language.EN.semicolon()).isEqualTo("; ");
   }
 
   @Test

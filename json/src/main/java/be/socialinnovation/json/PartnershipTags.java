@@ -98,6 +98,7 @@ final class PartnershipTags {
     @JsonSubTypes.Type(name = "party-left", value = ExitEvent.PartyLeft.class),
     @JsonSubTypes.Type(name = "breach-notified", value = ExitEvent.BreachNotified.class),
     @JsonSubTypes.Type(name = "breach-cured", value = ExitEvent.BreachCured.class),
+    @JsonSubTypes.Type(name = "partners-voted", value = ExitEvent.PartnersVoted.class),
     @JsonSubTypes.Type(name = "default-declared", value = ExitEvent.DefaultDeclared.class),
     @JsonSubTypes.Type(
         name = "partnership-dissolved",

@@ -4,6 +4,7 @@ import be.socialinnovation.aid.Scheme;
 import be.socialinnovation.association.AgendaItem;
 import be.socialinnovation.association.AssemblyCommand.PutToVote;
 import be.socialinnovation.association.AssociationCommand.FoundAssociation;
+import be.socialinnovation.association.FoundingApplication;
 import be.socialinnovation.committee.Choice;
 import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Motion;
@@ -131,15 +132,18 @@ sealed interface Deed {
     }
   }
 
-  /** The organisations of {@code organisations.json} found the association. */
-  record Found(String association, String name, String purpose, TreeSet<String> directors)
+  /** The consortium of {@code organisations.json} founds the association out of its application. */
+  record Found(
+      String association, String name, String purpose, TreeSet<String> directors, String outOf)
       implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
       TreeSet<OrganisationId> founders =
           TreeSet.ofAll(inputs.organisations().members().map(Organisation::id));
       return Vector.of(new ForAssociation(
-          association, new FoundAssociation(name, purpose, founders, directors)));
+          association,
+          FoundAssociation.of(name, purpose, founders, directors)
+              .outOf(FoundingApplication.of(outOf))));
     }
   }
 
