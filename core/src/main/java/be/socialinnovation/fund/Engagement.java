@@ -4,6 +4,7 @@ import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.money.Money;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -153,5 +154,11 @@ public record Engagement(
   /** Whether it waits for the award of this grant application. */
   public boolean isWaitingFor(String application) {
     return standing == Standing.CONDITIONAL && waitsForGrant.equals(Optional.of(application));
+  }
+
+  /** Whether it still waits for a grant although the last day on which that could make it firm is over. */
+  public boolean hasLapsedOn(LocalDate day) {
+    return standing == Standing.CONDITIONAL
+        && conditions.confirmedBy().map(day::isAfter).orElse(false);
   }
 }

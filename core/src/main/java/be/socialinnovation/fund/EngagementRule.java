@@ -100,6 +100,15 @@ public enum EngagementRule implements Guard<Fund, FundCommand, FundPolicy> {
             .met(last.map(day -> !given.on().isAfter(day)).orElse(true));
       }),
 
+  /** There is an engagement that can no longer become firm. */
+  SOMETHING_HAS_LAPSED(
+      "FUND-65",
+      FundSources.RELEASE,
+      ReleaseLapsed.class,
+      (fund, command, given) -> given
+          .fact("day", given.on())
+          .met(!fund.engagementsLapsedOn(given.on()).isEmpty())),
+
   /** What is met is a condition that was set and is still open. */
   CONDITION_IS_OPEN(
       "FUND-61", FundSources.CONDITIONS, MeetCondition.class, (fund, command, given) -> {

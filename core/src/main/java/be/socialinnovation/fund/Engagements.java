@@ -5,7 +5,9 @@ import be.socialinnovation.fund.ConditionCommand.MeetCondition;
 import be.socialinnovation.fund.ConditionEvent.ConditionMet;
 import be.socialinnovation.fund.ConditionEvent.MilestoneAccepted;
 import be.socialinnovation.money.Money;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +34,12 @@ final class Engagements {
       return Results.event(fund, result);
     }
     throw new IllegalArgumentException("a command about an engagement must be known: " + command);
+  }
+
+  static Seq<FundEvent> lapsed(Fund fund, ReleaseLapsed command, LocalDate on) {
+    return fund.engagementsLapsedOn(on)
+        .toVector()
+        .map(it -> new EngagementReleased(it._1, it._2.reserved(), command.reason()));
   }
 
   private static EngagementApproved approved(ApproveEngagement command) {

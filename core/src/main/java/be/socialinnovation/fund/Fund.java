@@ -7,6 +7,7 @@ import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.State;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,6 +99,11 @@ public record Fund(
   /** The engagements that wait for the award of a grant application, by their id. */
   public TreeMap<String, Engagement> engagementsWaitingFor(String application) {
     return engagements.filterValues(engagement -> engagement.isWaitingFor(application));
+  }
+
+  /** The engagements that can no longer become firm on a day, and still reserve money until they are released, by their id. */
+  public TreeMap<String, Engagement> engagementsLapsedOn(LocalDate day) {
+    return engagements.filterValues(engagement -> engagement.hasLapsedOn(day));
   }
 
   /** What engagements have set aside: approved, not disbursed and not released. */

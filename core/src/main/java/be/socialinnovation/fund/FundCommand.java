@@ -2,4 +2,9 @@ package be.socialinnovation.fund;
 
 /** What somebody wants to happen to a fund. */
 public sealed interface FundCommand
-    permits AmountCommand, CapitalCommand, DecidedCommand, EngagementCommand, TermsCommand {}
+    permits AmountCommand,
+        CapitalCommand,
+        DecidedCommand,
+        EngagementCommand,
+        ReleaseLapsed,
+        TermsCommand {}

@@ -65,6 +65,7 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
           .stay(OPEN, AcceptMilestone.class, MilestoneAccepted.class)
           .stay(OPEN, ConfirmEngagement.class, EngagementConfirmed.class)
           .stay(OPEN, ReleaseEngagement.class, EngagementReleased.class)
+          .stay(OPEN, ReleaseLapsed.class, EngagementReleased.class)
           .stay(OPEN, Disburse.class, Disbursed.class)
           .stay(OPEN, Disburse.class, GrantPaid.class)
           .stay(OPEN, RecordSuccess.class, SuccessRecorded.class)
@@ -104,7 +105,9 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
 
   @Override
   protected Seq<FundEvent> events(Fund fund, FundCommand command, LocalDate on) {
-    return Vector.of(event(fund, command, on));
+    return command instanceof ReleaseLapsed release
+        ? Engagements.lapsed(fund, release, on)
+        : Vector.of(event(fund, command, on));
   }
 
   private static FundEvent event(Fund fund, FundCommand command, LocalDate on) {

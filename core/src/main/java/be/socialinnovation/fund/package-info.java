@@ -15,7 +15,7 @@
  *       does not pay, with {@link be.socialinnovation.fund.PartnerRule}. {@link be.socialinnovation.fund.CallNotice} is what a partner
  *       gets to read.
  *   <li>{@link be.socialinnovation.fund.EngagementCommand} and {@link be.socialinnovation.fund.EngagementEvent} are about the money of
- *       the projects: approve, confirm or release, disburse, on {@link be.socialinnovation.fund.Conditions}, with {@link be.socialinnovation.fund.EngagementRule}; and {@link be.socialinnovation.fund.ResultCommand} about what comes of it,
+ *       the projects: approve, confirm or release (also whatever has lapsed, by {@link be.socialinnovation.fund.ReleaseLapsed}), disburse, on {@link be.socialinnovation.fund.Conditions}, with {@link be.socialinnovation.fund.EngagementRule}; and {@link be.socialinnovation.fund.ResultCommand} about what comes of it,
  *       with {@link be.socialinnovation.fund.ResultRule} and the {@link be.socialinnovation.fund.Layers} on which a loss falls.
  *   <li>{@link be.socialinnovation.fund.Statement} is how a partner or the fund stands as of a day, {@link
  *       be.socialinnovation.fund.Trace} leads an amount back to the steps that moved it, and {@link be.socialinnovation.fund.Comparison}

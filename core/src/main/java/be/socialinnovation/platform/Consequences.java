@@ -16,30 +16,32 @@ import be.socialinnovation.project.ProjectEvent.Declined;
 import be.socialinnovation.project.ProjectEvent.Stopped;
 import be.socialinnovation.project.ProjectStage;
 import be.socialinnovation.workflow.Event;
+import be.socialinnovation.workflow.Stamp;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * What one case's event makes another case do, as a pure function from event to requests: the agency's decision makes the engagements
- * that wait for it firm or releases them, the end of a project releases what is reserved for it, and an engagement that is approved only
+ * that wait for it firm or releases them, as does an award that comes after their last day, the end of a project releases what is reserved for it, and an engagement that is approved only
  * afterwards is settled at once.
  */
 final class Consequences {
 
   private final InnovationPlatform platform;
-  private final String why;
+  private final Stamp stamp;
 
-  private Consequences(InnovationPlatform platform, String why) {
+  private Consequences(InnovationPlatform platform, Stamp stamp) {
     this.platform = platform;
-    this.why = why;
+    this.stamp = stamp;
   }
 
   /** What follows from events in the case with this id, on the platform after them. */
   static Seq<Request> of(
-      InnovationPlatform platform, String id, Seq<? extends Event> events, String why) {
-    Consequences consequences = new Consequences(platform, why);
+      InnovationPlatform platform, String id, Seq<? extends Event> events, Stamp stamp) {
+    Consequences consequences = new Consequences(platform, stamp);
     return events.toVector().flatMap(event -> consequences.of(id, event));
   }
 
@@ -47,23 +49,24 @@ final class Consequences {
     if (event instanceof GrantAwarded) {
       return engagements(
           fund -> fund.engagementsWaitingFor(id),
-          engagement -> ConfirmEngagement.of(engagement, id));
+          (engagement, waiting) -> ofAward(engagement, id, waiting.hasLapsedOn(stamp.on())));
     } else if (event instanceof GrantRefused
         || event instanceof InadmissibilityDeclared
         || event instanceof ApplicationWithdrawn) {
-      return engagements(fund -> fund.engagementsWaitingFor(id), this::release);
+      return engagements(
+          fund -> fund.engagementsWaitingFor(id), (engagement, waiting) -> release(engagement));
     } else if (event instanceof Stopped || event instanceof Declined) {
       return engagements(
           fund -> fund.engagementsWith(id)
               .filterValues(engagement -> engagement.reserved().isPositive()),
-          this::release);
+          (engagement, reserving) -> release(engagement));
     } else if (event instanceof EngagementApproved approved) {
-      return ofLateApproval(approved).map(command -> new ForFund(id, command));
+      return ofLateApproval(id, approved).map(command -> new ForFund(id, command));
     }
     return Vector.empty();
   }
 
-  private Seq<FundCommand> ofLateApproval(EngagementApproved approved) {
+  private Seq<FundCommand> ofLateApproval(String fund, EngagementApproved approved) {
     String engagement = approved.engagement();
     ProjectStage project =
         platform.projects().dossier(approved.project()).state().stage();
@@ -72,7 +75,16 @@ final class Consequences {
     }
     return Vector.ofAll(approved.waitsForGrant().stream()).flatMap(application -> switch (stage(
         application)) {
-      case AWARDED, CONTRACTED, CLOSED -> Vector.of(ConfirmEngagement.of(engagement, application));
+      case AWARDED, CONTRACTED, CLOSED ->
+        Vector.of(ofAward(
+            engagement,
+            application,
+            platform
+                .funds()
+                .dossier(fund)
+                .state()
+                .engagementsLapsedOn(stamp.on())
+                .containsKey(engagement)));
       case INADMISSIBLE, REFUSED, WITHDRAWN -> Vector.of(release(engagement));
       case UNBORN, SUBMITTED, ADMISSIBLE -> Vector.empty();
     });
@@ -82,18 +94,23 @@ final class Consequences {
     return platform.grants().dossier(application).state().stage();
   }
 
+  private FundCommand ofAward(String engagement, String application, boolean tooLate) {
+    return tooLate ? release(engagement) : ConfirmEngagement.of(engagement, application);
+  }
+
   private FundCommand release(String engagement) {
-    return ReleaseEngagement.of(engagement, why);
+    return ReleaseEngagement.of(engagement, stamp.why());
   }
 
   private Seq<Request> engagements(
-      Function<Fund, SortedMap<String, Engagement>> which, Function<String, FundCommand> command) {
+      Function<Fund, SortedMap<String, Engagement>> which,
+      BiFunction<String, Engagement, FundCommand> command) {
     return platform
         .funds()
         .dossiers()
         .values()
         .toVector()
-        .flatMap(fund -> which.apply(fund.state()).keySet().toVector().map(engagement ->
-            (Request) new ForFund(fund.id(), command.apply(engagement))));
+        .flatMap(fund -> which.apply(fund.state()).toVector().map(it ->
+            (Request) new ForFund(fund.id(), command.apply(it._1, it._2))));
   }
 }

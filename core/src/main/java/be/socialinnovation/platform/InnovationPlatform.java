@@ -92,15 +92,15 @@ public record InnovationPlatform(
     Request briefed = Briefing.of(this, request, stamp.on());
     return hearing(briefed)
         .decide(stamp)
-        .map(next -> next.whatFollows(briefed, stamp.why())
+        .map(next -> next.whatFollows(briefed, stamp)
             .foldLeft(
                 Handled.alone(next), (handled, following) -> handled.andThen(following, stamp)));
   }
 
-  private Seq<Request> whatFollows(Request request, String why) {
+  private Seq<Request> whatFollows(Request request, Stamp stamp) {
     Seq<? extends Event> events =
         cases(request).dossier(request.id()).steps().last().events();
-    return Consequences.of(this, request.id(), events, why);
+    return Consequences.of(this, request.id(), events, stamp);
   }
 
   /**

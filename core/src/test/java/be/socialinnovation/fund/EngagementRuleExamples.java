@@ -4,6 +4,7 @@ import static be.socialinnovation.fund.FundFixtures.DAY;
 import static be.socialinnovation.fund.FundFixtures.FUNDS;
 import static be.socialinnovation.fund.FundFixtures.TERMS;
 import static be.socialinnovation.fund.FundFixtures.after;
+import static be.socialinnovation.fund.FundFixtures.afterOn;
 import static be.socialinnovation.fund.FundFixtures.approve;
 import static be.socialinnovation.fund.FundFixtures.approveWaiting;
 import static be.socialinnovation.fund.FundFixtures.awarded;
@@ -153,12 +154,26 @@ final class EngagementRuleExamples {
 
   private static Vector<RuleExample> lapsing() {
     EngagementRule lapsed = EngagementRule.RESERVATION_HAS_NOT_LAPSED;
+    EngagementRule some = EngagementRule.SOMETHING_HAS_LAPSED;
+    ReleaseLapsed release = ReleaseLapsed.of("the agency has not answered in time");
     ConfirmEngagement confirm =
         ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-1", DAY));
     return Vector.of(
         of(lapsed, SATISFIED, "no last day", after(FUND, WAITING), confirm),
         of(lapsed, SATISFIED, "the last day", until(DAY), confirm),
-        of(lapsed, VIOLATED, "the day after it", until(DAY.minusDays(1)), confirm));
+        of(lapsed, VIOLATED, "the day after it", until(DAY.minusDays(1)), confirm),
+        of(some, VIOLATED, "no last day", after(FUND, WAITING), release),
+        of(some, VIOLATED, "the last day", until(DAY), release),
+        of(some, SATISFIED, "the day after it", until(DAY.minusDays(1)), release),
+        of(
+            some,
+            VIOLATED,
+            "firm before its last day",
+            afterOn(
+                DAY.minusDays(1),
+                until(DAY.minusDays(1)),
+                confirm.withGrant(awarded("grant-1", DAY.minusDays(1)))),
+            release));
   }
 
   private static Fund until(LocalDate last) {

@@ -1,7 +1,10 @@
 package be.socialinnovation.fund;
 
+import static be.socialinnovation.fund.FundFixtures.FUNDS;
 import static be.socialinnovation.fund.FundFixtures.after;
+import static be.socialinnovation.fund.FundFixtures.afterOn;
 import static be.socialinnovation.fund.FundFixtures.approve;
+import static be.socialinnovation.fund.FundFixtures.approveWaiting;
 import static be.socialinnovation.fund.FundFixtures.decide;
 import static be.socialinnovation.fund.FundFixtures.votes;
 import static be.socialinnovation.fund.FundFixtures.withCash;
@@ -15,6 +18,7 @@ import be.socialinnovation.fund.ConditionCommand.AcceptMilestone;
 import be.socialinnovation.fund.ConditionCommand.MeetCondition;
 import be.socialinnovation.money.Money;
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,31 @@ class EngagementTest {
       Engagement engagement = approved.engagement("e-1").orElseThrow();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> engagement.withMet(engagement.met().add("insured")));
+    }
+  }
+
+  @Nested
+  class Waiting_for_a_grant_beyond_its_last_day {
+
+    private final LocalDate last = FundFixtures.DAY.plusDays(30);
+    private final Fund waiting = after(
+        withCash("22000.00"),
+        approveWaiting("e-1", "100.00", "A-1")
+            .withConditions(Conditions.NONE.withConfirmedBy(last)),
+        approveWaiting("e-2", "40.00", "A-2")
+            .withConditions(Conditions.NONE.withConfirmedBy(last.plusDays(1))),
+        approveWaiting("e-3", "7.00", "A-3"),
+        approve("e-4", "3.00"));
+
+    @Test
+    void is_released_with_all_others_that_have_lapsed_and_no_other() {
+      ReleaseLapsed release = ReleaseLapsed.of("no award in time");
+      assertThat(FUNDS.decide(waiting, release, last.plusDays(1)).get())
+          .containsExactly(new EngagementReleased("e-1", euro("100.00"), "no award in time"));
+      Fund later = afterOn(last.plusDays(2), waiting, release);
+      assertThat(later.reserved()).isEqualTo(euro("10.00"));
+      assertThat(later.available()).isEqualTo(waiting.available().plus(euro("140.00")));
+      assertThat(later.engagementsLapsedOn(LocalDate.MAX)).isEmpty();
     }
   }
 

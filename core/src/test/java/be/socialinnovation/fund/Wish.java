@@ -41,7 +41,7 @@ import net.jqwik.api.Combinators;
 /* What becomes a command on the fund as it then is, some days later: often within its limits, often just outside. */
 record Wish(int kind, int partner, int other, int engagement, int part, int days, long cents) {
 
-  private static final int KINDS = 41;
+  private static final int KINDS = 42;
 
   static Wish of(int kind, int partner, int part) {
     return new Wish(kind, partner, 0, 0, part, 0, 1);
@@ -79,7 +79,7 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
             .withGuaranteedLoan(Money.ofMinor(cents, Money.EUR))
             .withApplication(ApplicationFacts.of(
                 GrantStage.ADMISSIBLE, "project-1", GrantPurpose.FEASIBILITY_STUDY))
-            .withConditions(conditions(amount(fund.available())))
+            .withConditions(conditions(amount(fund.available()), day))
             .withDeliberation(votes("fff").withOn(day))
             .withWaitsForGrant(partner % 4 == 0 ? Optional.of("grant") : Optional.empty());
       case 9 ->
@@ -93,6 +93,7 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
         String lost = where(fund, Engagement::outstanding);
         yield WriteOff.of(lost, amount(of(fund, lost, Engagement::outstanding)), "no-go");
       }
+      case 39 -> ReleaseLapsed.of("no award in time");
       case 14 -> ReleaseEngagement.of(id, "stopped");
       case 15 -> TransferCommitment.of(who, successor);
       case 16 -> {
@@ -161,10 +162,11 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
         part % 2 == 0 ? Optional.empty() : Optional.of(FirstLoss.of(TreeMap.of(who, size))));
   }
 
-  private Conditions conditions(Money amount) {
+  private Conditions conditions(Money amount, LocalDate day) {
     return switch (other % 4) {
       case 0 -> Conditions.NONE.withPrecedent(TreeSet.of("signed"));
       case 1 -> Conditions.NONE.withTranches(Vector.of(Tranche.of("M1", amount)));
+      case 2 -> Conditions.NONE.withConfirmedBy(day.plusDays(part));
       default -> Conditions.NONE;
     };
   }

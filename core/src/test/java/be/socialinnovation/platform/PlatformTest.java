@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.socialinnovation.association.AssociationCommand.FoundAssociation;
+import be.socialinnovation.fund.Conditions;
 import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.fund.Disburse;
 import be.socialinnovation.fund.EngagementRule;
@@ -78,6 +79,32 @@ class PlatformTest {
               new ForFund("F-1", ReleaseEngagement.of("E-1", stamp(IN_JULY).why()))));
       assertThat(standing(handled.platform(), "E-1")).isEqualTo(Standing.RELEASED);
       assertThat(fund(handled.platform(), "F-1").reserved()).isEqualTo(eur("0"));
+    }
+
+    @Test
+    void that_awards_after_the_last_day_releases_the_engagement() {
+      Conditions untilJune = Conditions.NONE.withConfirmedBy(IN_JULY.minusDays(1));
+      var platform = after(
+          aPlatform(),
+          IN_JUNE,
+          apply("A-1", "P-1", STUDY),
+          declareAdmissible("A-1"),
+          new ForFund(
+              "F-1",
+              approval("E-1", "P-1", STUDY).withWaitsForGrant("A-1").withConditions(untilJune)));
+      assertThat(standing(after(platform, IN_JULY.minusDays(1), award("A-1")), "E-1"))
+          .isEqualTo(Standing.FIRM);
+      Handled late = handled(platform, IN_JULY, award("A-1"));
+      assertThat(late.unsettled()).isEmpty();
+      assertThat(standing(late.platform(), "E-1")).isEqualTo(Standing.RELEASED);
+      assertThat(fund(late.platform(), "F-1").reserved()).isEqualTo(eur("0"));
+      var approvedLate = after(
+          anAwardedStudy(),
+          IN_JULY,
+          new ForFund(
+              "F-1",
+              approval("E-2", "P-1", STUDY).withWaitsForGrant("A-1").withConditions(untilJune)));
+      assertThat(standing(approvedLate, "E-2")).isEqualTo(Standing.RELEASED);
     }
 
     @Test

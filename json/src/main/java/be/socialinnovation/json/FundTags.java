@@ -41,6 +41,7 @@ import be.socialinnovation.fund.PartnerEvent.ShortfallCalled;
 import be.socialinnovation.fund.PaymentReceived;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.ReleaseEngagement;
+import be.socialinnovation.fund.ReleaseLapsed;
 import be.socialinnovation.fund.ResultCommand.Convert;
 import be.socialinnovation.fund.ResultCommand.Exit;
 import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
@@ -80,6 +81,7 @@ final class FundTags {
     @JsonSubTypes.Type(name = "approve-engagement", value = ApproveEngagement.class),
     @JsonSubTypes.Type(name = "confirm-engagement", value = ConfirmEngagement.class),
     @JsonSubTypes.Type(name = "release-engagement", value = ReleaseEngagement.class),
+    @JsonSubTypes.Type(name = "release-lapsed", value = ReleaseLapsed.class),
     @JsonSubTypes.Type(name = "disburse", value = Disburse.class),
     @JsonSubTypes.Type(name = "write-off", value = WriteOff.class),
     @JsonSubTypes.Type(name = "amend-terms", value = AmendTerms.class),
