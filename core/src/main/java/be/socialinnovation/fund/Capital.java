@@ -37,7 +37,7 @@ final class Capital {
           .interestOn(payment.amount(), on, fund.termsInForce());
       return new PaymentReceived(payment.partner(), payment.amount(), interest);
     } else if (command instanceof Distribute distribute) {
-      return Distributions.event(fund, distribute);
+      return Distributions.event(fund, distribute, on);
     } else if (command instanceof PartnerCommand about) {
       return event(fund, about, on);
     }
@@ -107,19 +107,16 @@ final class Capital {
           .withCash(fund.cash().plus(received.amount()))
           .withSurplus(fund.surplus().plus(received.amount()));
     } else if (event instanceof DefaultNoticed noticed) {
-      Default notice =
-          new Default(noticed.on(), noticed.cureBy(), false, Money.zero(fund.currency()));
+      Default notice = new Default(noticed.on(), noticed.cureBy(), false);
       return fund.withRegister(register.inDefault(partner, Optional.of(notice)));
     } else if (event instanceof DefaultDeclared) {
-      Default declared = inDefault(fund, partner).withDeclared(true);
+      Default declared = inDefault(fund, partner).declare();
       return fund.withRegister(register.inDefault(partner, Optional.of(declared)));
     } else if (event instanceof DefaultWaived) {
       return fund.withRegister(register.inDefault(partner, Optional.empty()));
     } else if (event instanceof ShortfallCalled called) {
-      Default before = inDefault(fund, partner);
-      Default recalled = before.withRecalled(before.recalled().plus(called.amount()));
       Fund after = call(fund, called.call(), called.dueOn(), called.parts());
-      return after.withRegister(after.register().recalled(partner, recalled));
+      return after.withRegister(after.register().recalled(partner, called.amount()));
     }
     throw new IllegalArgumentException("an event of a partner must be known: " + event);
   }

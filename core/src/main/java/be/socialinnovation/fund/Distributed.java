@@ -17,23 +17,26 @@ import org.immutables.value.Value;
  * @param capital what each partner gets back of its capital, more than nothing each
  * @param beyond what each partner gets out of the surplus, more than nothing each
  * @param setOff what of that a partner in default does not get, because it owes at least as much, more than nothing each
+ * @param interest what such a partner owes from now on for what is set off too late, more than nothing each
  */
 @Value.Builder
 public record Distributed(
     boolean recallable,
     TreeMap<OrganisationId, Money> capital,
     TreeMap<OrganisationId, Money> beyond,
-    TreeMap<OrganisationId, Money> setOff)
+    TreeMap<OrganisationId, Money> setOff,
+    TreeMap<OrganisationId, Money> interest)
     implements CapitalEvent, WithDistributed {
 
   public Distributed {
     Objects.requireNonNull(capital, "capital");
     Objects.requireNonNull(beyond, "beyond");
     Objects.requireNonNull(setOff, "setOff");
+    Objects.requireNonNull(interest, "interest");
     if (capital.isEmpty() && beyond.isEmpty()) {
       throw new IllegalArgumentException("a distribution must go to somebody: " + capital);
     }
-    Vector.of(capital, beyond, setOff)
+    Vector.of(capital, beyond, setOff, interest)
         .flatMap(parts -> parts.values())
         .forEach(part -> Register.requirePositive(part, "a part of a distribution"));
   }
@@ -73,6 +76,7 @@ public record Distributed(
         Fact.of("amount", amount()),
         Fact.of("capital", sum(capital)),
         Fact.of("beyond", sum(beyond)),
-        Fact.of("setOff", sum(setOff)));
+        Fact.of("setOff", sum(setOff)),
+        Fact.of("interest", sum(interest)));
   }
 }

@@ -8,6 +8,7 @@ import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.Tuple;
 import io.vavr.collection.TreeMap;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /* How cash goes back to the partners: capital pro rata to what is left of it, then surplus pro rata to what was paid in, within the lock. */
@@ -28,7 +29,7 @@ final class Distributions {
         : left.plus(beyond.min(fund.surplus()));
   }
 
-  static Distributed event(Fund fund, Distribute command) {
+  static Distributed event(Fund fund, Distribute command, LocalDate on) {
     TreeMap<OrganisationId, Money> left =
         fund.register().accounts().mapValues(CapitalAccount::netAssetValue);
     Money back = command.amount().min(fund.statement().netAssetValue());
@@ -37,8 +38,15 @@ final class Distributions {
     Money rest = command.amount().minus(back);
     TreeMap<OrganisationId, Money> beyond =
         rest.isPositive() ? beyond(fund, capital, rest) : TreeMap.empty();
-    Distributed whole = new Distributed(command.recallable(), capital, beyond, TreeMap.empty());
-    return whole.withSetOff(setOff(fund, whole));
+    Distributed whole = Distributed.builder()
+        .recallable(command.recallable())
+        .capital(capital)
+        .beyond(beyond)
+        .setOff(TreeMap.empty())
+        .interest(TreeMap.empty())
+        .build();
+    TreeMap<OrganisationId, Money> setOff = setOff(fund, whole);
+    return whole.withSetOff(setOff).withInterest(interest(fund, setOff, on));
   }
 
   private static TreeMap<OrganisationId, Money> beyond(
@@ -77,6 +85,17 @@ final class Distributions {
             .map((id, partner) -> Tuple.of(id, partner.owed().min(whole.of(id))))
             .filterValues(Money::isPositive)
         : TreeMap.empty();
+  }
+
+  private static TreeMap<OrganisationId, Money> interest(
+      Fund fund, TreeMap<OrganisationId, Money> setOff, LocalDate on) {
+    return setOff
+        .map((id, amount) -> {
+          Money called = amount.minus(amount.min(fund.statement(id).interest()));
+          return Tuple.of(
+              id, fund.register().named(id).interestOn(called, on, fund.termsInForce()));
+        })
+        .filterValues(Money::isPositive);
   }
 
   private static TreeMap<OrganisationId, Money> positive(Allocation<OrganisationId> allocation) {

@@ -16,11 +16,16 @@ import org.immutables.value.Value;
  * @param origin where its money comes from
  * @param account its capital account
  * @param due what it still has to pay, call by call, the earliest due first; together what its account has outstanding
+ * @param recalled what of that was called from the others in its place, not negative and at most what it has outstanding
  * @param inDefault that it had notice of not having paid, or was declared in default
  */
 @Value.Builder
 public record Partner(
-    MoneyOrigin origin, CapitalAccount account, Seq<Due> due, Optional<Default> inDefault)
+    MoneyOrigin origin,
+    CapitalAccount account,
+    Seq<Due> due,
+    Money recalled,
+    Optional<Default> inDefault)
     implements WithPartner {
 
   private static final Comparator<Due> EARLIEST =
@@ -30,17 +35,27 @@ public record Partner(
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(account, "account");
     Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(recalled, "recalled");
     Objects.requireNonNull(inDefault, "inDefault");
     Money sum = Money.sum(due.map(Due::amount), account.called().currency());
     if (!sum.equals(account.outstanding())) {
       throw new IllegalArgumentException(
           "what is due must be what is outstanding: " + sum + ", " + account.outstanding());
     }
+    if (recalled.isNegative() || recalled.isGreaterThan(sum)) {
+      throw new IllegalArgumentException(
+          "what was called from others must be from 0 to " + sum + ": " + recalled);
+    }
   }
 
   /** A partner who promised nothing yet. */
   static Partner of(MoneyOrigin origin, Currency currency) {
-    return new Partner(origin, CapitalAccount.empty(currency), Vector.empty(), Optional.empty());
+    return new Partner(
+        origin,
+        CapitalAccount.empty(currency),
+        Vector.empty(),
+        Money.zero(currency),
+        Optional.empty());
   }
 
   /** A builder without defaults but the default it may be in. */
@@ -62,11 +77,7 @@ public record Partner(
 
   /** What the others can be called for in its place: outstanding, and not called from them before. */
   public Money shortfall() {
-    Money recalled =
-        inDefault.map(Default::recalled).orElse(Money.zero(account.called().currency()));
-    return isInDefault()
-        ? account.outstanding().minus(recalled.min(account.outstanding()))
-        : Money.zero(recalled.currency());
+    return isInDefault() ? account.outstanding().minus(recalled) : Money.zero(recalled.currency());
   }
 
   /** What it owes in all: interest, and what was called and not paid. */
@@ -95,7 +106,7 @@ public record Partner(
 
   Partner call(Due part) {
     CapitalAccount called = account.withCalled(account.called().plus(part.amount()));
-    return new Partner(origin, called, due.append(part).sorted(EARLIEST), inDefault);
+    return new Partner(origin, called, due.append(part).sorted(EARLIEST), recalled, inDefault);
   }
 
   Partner pay(Money amount, Money interest) {
@@ -103,14 +114,19 @@ public record Partner(
         .withPaid(account.paid().plus(amount))
         .withInterest(account.interest().plus(interest));
     Seq<Due> left = without(amount);
-    return new Partner(origin, paid, left, inDefault.filter(it -> isStillOwed(it, left)));
+    return new Partner(
+        origin,
+        paid,
+        left,
+        recalled.min(paid.outstanding()),
+        inDefault.filter(it -> isStillOwed(it, left)));
   }
 
-  /* What is set off pays interest first. */
-  Partner setOff(Money amount) {
-    Money interest = amount.min(account.interest());
-    Partner after = withAccount(account.withInterest(account.interest().minus(interest)));
-    return after.pay(amount.minus(interest), Money.zero(amount.currency()));
+  /* What is set off pays interest first, and costs some where it comes too late. */
+  Partner setOff(Money amount, Money interest) {
+    Money owed = amount.min(account.interest());
+    Partner after = withAccount(account.withInterest(account.interest().minus(owed)));
+    return after.pay(amount.minus(owed), interest);
   }
 
   private static boolean isStillOwed(Default it, Seq<Due> left) {
@@ -133,6 +149,10 @@ public record Partner(
   /** This partner with everything of another, whose default is not taken over. */
   Partner succeed(Partner other) {
     return new Partner(
-        origin, account.plus(other.account), due.appendAll(other.due).sorted(EARLIEST), inDefault);
+        origin,
+        account.plus(other.account),
+        due.appendAll(other.due).sorted(EARLIEST),
+        recalled.plus(other.recalled),
+        inDefault);
   }
 }

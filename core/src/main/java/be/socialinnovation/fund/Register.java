@@ -168,7 +168,11 @@ public record Register(
     Register after = event
         .setOff()
         .foldLeft(
-            this, (register, part) -> register.change(part._1, partner -> partner.setOff(part._2)))
+            this,
+            (register, part) -> register.change(
+                part._1,
+                partner -> partner.setOff(
+                    part._2, event.interest().getOrElse(part._1, Money.zero(part._2.currency())))))
         .change(event.capital(), (account, part) -> account.returned(part, event.recallable()))
         .change(
             event.beyond(),
@@ -194,8 +198,8 @@ public record Register(
         .withCalledBefore(Optional.empty());
   }
 
-  Register recalled(OrganisationId id, Default standing) {
-    return change(id, partner -> partner.withInDefault(standing));
+  Register recalled(OrganisationId id, Money amount) {
+    return change(id, partner -> partner.withRecalled(partner.recalled().plus(amount)));
   }
 
   Register account(OrganisationId id, UnaryOperator<CapitalAccount> change) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialinnovation.fund.PartnerCommand.DeclareDefault;
 import be.socialinnovation.fund.PartnerCommand.NoticeDefault;
+import be.socialinnovation.fund.PartnerCommand.ReceiveInterest;
 import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
@@ -152,6 +153,21 @@ class DistributionTest {
       assertThat(after.statement(CATALYST).outstanding()).isEqualTo(euro("10.06"));
       assertThat(after.surplus()).isEqualTo(euro("0.06"));
       assertThat(after.cash()).isEqualTo(fund.cash().minus(euro("100.00")));
+    }
+
+    /* 0.06 of interest and 29.94 that was due 18 days before: 29.94 x 12 % x 18 / 365 = 0.177. */
+    @Test
+    void costs_interest_as_if_it_had_been_paid_on_the_day() {
+      Fund setOff = afterOn(later, fund, Distribute.of(euro("130.00")));
+      assertThat(setOff.statement(CATALYST).outstanding()).isEqualTo(euro("10.06"));
+      assertThat(setOff.statement(CATALYST).interest()).isEqualTo(euro("0.18"));
+      Fund paid = afterOn(
+          later,
+          fund,
+          ReceiveInterest.of(CATALYST, euro("0.06")),
+          ReceivePayment.of(CATALYST, euro("29.94")));
+      assertThat(setOff.statement(CATALYST).interest())
+          .isEqualTo(paid.statement(CATALYST).interest());
     }
 
     @Test

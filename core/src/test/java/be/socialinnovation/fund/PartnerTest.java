@@ -161,6 +161,26 @@ class PartnerTest {
       assertThat(after.statement(FIRST).outstanding()).isEqualTo(euro("100.00"));
     }
 
+    @Test
+    void is_not_covered_twice_by_the_others() {
+      Fund covered = afterOn(
+          later, fund, new CallShortfall(FIRST, "2", euro("60.00"), LocalDate.of(2013, 12, 2)));
+      LocalDate again = later.plusDays(30);
+      Fund twice = afterOn(
+          again,
+          afterOn(
+              later, covered, WaiveDefault.of(FIRST, "a promise to pay"), NoticeDefault.of(FIRST)),
+          DeclareDefault.of(FIRST));
+      assertThat(twice.register().named(FIRST).shortfall()).isEqualTo(euro("40.00"));
+      Fund late = afterOn(again, twice, ReceivePayment.of(FIRST, euro("70.00")));
+      assertThat(late.register().named(FIRST).shortfall()).isEqualTo(euro("0.00"));
+      Fund paid = afterOn(again, late, ReceivePayment.of(FIRST, euro("30.00")));
+      assertThat(paid.register().named(FIRST).recalled()).isEqualTo(euro("0.00"));
+      assertThat(paid.cash()).isEqualTo(euro("300.00"));
+      Fund bought = afterOn(again, twice, BuyOut.of(FIRST, SECOND));
+      assertThat(bought.register().named(SECOND).recalled()).isEqualTo(euro("60.00"));
+    }
+
     /* T-F1, Decile Hub, Cornerstone limited partnership agreement: half of the lesser of contributions and fair value. */
     @Test
     void is_bought_out_at_half_of_the_lesser_of_contributions_and_fair_value() {
