@@ -30,14 +30,12 @@ final class Distributions {
   }
 
   static Distributed event(Fund fund, Distribute command, LocalDate on) {
-    TreeMap<OrganisationId, Money> left =
-        fund.register().accounts().mapValues(CapitalAccount::netAssetValue);
     Money back = command.amount().min(fund.statement().netAssetValue());
     TreeMap<OrganisationId, Money> capital =
-        back.isPositive() ? positive(Allocation.proRata(back, left)) : TreeMap.empty();
+        back.isPositive() ? positive(capital(fund, back)) : TreeMap.empty();
     Money rest = command.amount().minus(back);
     TreeMap<OrganisationId, Money> beyond =
-        rest.isPositive() ? beyond(fund, capital, rest) : TreeMap.empty();
+        rest.isPositive() ? positive(beyond(fund, capital, rest)) : TreeMap.empty();
     Distributed whole = Distributed.builder()
         .recallable(command.recallable())
         .capital(capital)
@@ -49,11 +47,18 @@ final class Distributions {
     return whole.withSetOff(setOff).withInterest(interest(fund, setOff, on));
   }
 
-  private static TreeMap<OrganisationId, Money> beyond(
+  /** How capital is shared: pro rata to what is left of it. */
+  static Allocation<OrganisationId> capital(Fund fund, Money amount) {
+    return Allocation.proRata(
+        amount, fund.register().accounts().mapValues(CapitalAccount::netAssetValue));
+  }
+
+  /** How surplus is shared when this capital goes back too: cumulative, pro rata to what was paid in and within the asset lock. */
+  static Allocation<OrganisationId> beyond(
       Fund fund, TreeMap<OrganisationId, Money> capital, Money amount) {
     TreeMap<OrganisationId, Holding> holdings = holdings(fund, capital);
     Money held = Money.sum(holdings.values().map(Holding::held), fund.currency());
-    return positive(Allocation.raise(held.plus(amount), holdings));
+    return Allocation.raise(held.plus(amount), holdings);
   }
 
   /* Nobody gets more than it paid in and the agreed return on that, the capital that goes back now included. */

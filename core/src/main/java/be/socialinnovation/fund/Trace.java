@@ -22,7 +22,8 @@ import java.util.function.Function;
  * @param event what happened
  * @param before the amount before
  * @param after the amount afterwards
- * @param why how the part of the partner came about, where it was shared among several; for the fund's own line there is nothing to share
+ * @param why how the part of the partner came about, where it was shared among several; for the fund's own line there is nothing to share,
+ *     and the net asset value is explained by the lines that it is the difference of
  */
 public record Trace(
     int version,
@@ -49,7 +50,7 @@ public record Trace(
     return trace(
         fund,
         state -> line.of(state.statement(partner)),
-        (state, event) -> why(state, event, partner));
+        (state, event) -> why(state, event, partner, line));
   }
 
   /** Every step that moved a line of the fund's own account. */
@@ -86,38 +87,78 @@ public record Trace(
     return traces;
   }
 
-  private static Optional<Explanation> why(Fund before, FundEvent event, OrganisationId partner) {
-    return shared(before, event)
+  private static Optional<Explanation> why(
+      Fund before, FundEvent event, OrganisationId partner, AccountLine line) {
+    return shared(before, event, line)
         .filter(allocation -> allocation.parts().containsKey(partner))
         .map(allocation -> allocation.explain(partner));
   }
 
-  private static Optional<Allocation<OrganisationId>> shared(Fund before, FundEvent event) {
-    Register register = before.register();
+  private static Optional<Allocation<OrganisationId>> shared(
+      Fund before, FundEvent event, AccountLine line) {
+    return switch (line) {
+      case CALLED, OUTSTANDING, UNFUNDED -> called(event).map(before.register()::shareCall);
+      case FIRST_LOSS ->
+        borne(event)
+            .flatMap(layers -> sum(layers.firstLoss()))
+            .map(amount -> Waterfall.shareFirst(before, amount))
+            .or(() -> restored(event)
+                .flatMap(layers -> sum(layers.firstLoss()))
+                .map(amount -> Waterfall.back(before, amount, CapitalAccount::firstLoss)));
+      case BORNE ->
+        borne(event)
+            .flatMap(layers -> sum(layers.pariPassu())
+                .map(before.register().bearFirst(layers.firstLoss())::shareLoss))
+            .or(() -> restored(event)
+                .flatMap(layers -> sum(layers.pariPassu()))
+                .map(amount -> Waterfall.back(before, amount, CapitalAccount::borne)));
+      case RETURNED, RECALLABLE ->
+        distributed(event)
+            .flatMap(it -> sum(it.capital()))
+            .map(amount -> Distributions.capital(before, amount));
+      case BEYOND ->
+        distributed(event)
+            .flatMap(it ->
+                sum(it.beyond()).map(amount -> Distributions.beyond(before, it.capital(), amount)));
+      case COMMITTED, PAID_IN, INTEREST_OWED, NET_ASSET_VALUE -> Optional.empty();
+    };
+  }
+
+  private static Optional<Money> called(FundEvent event) {
     if (event instanceof CapitalCalled called) {
-      return Optional.of(register.shareCall(called.amount()));
+      return Optional.of(called.amount());
     } else if (event instanceof PartnerEvent.ShortfallCalled called) {
-      return Optional.of(register.shareCall(called.amount()));
-    } else if (event instanceof GrantPaid grant) {
-      return borne(register, grant.borneBy());
-    } else if (event instanceof LossWrittenOff loss) {
-      return borne(register, loss.borneBy());
-    } else if (event instanceof ResultEvent.WrittenDown down) {
-      return borne(register, down.borneBy());
-    } else if (event instanceof ResultEvent.Recovered recovered) {
-      return sum(recovered.restored().pariPassu())
-          .map(amount ->
-              Allocation.proRata(amount, register.accounts().mapValues(CapitalAccount::borne)));
-    } else if (event instanceof Distributed distributed) {
-      return sum(distributed.capital())
-          .map(amount -> Allocation.proRata(
-              amount, register.accounts().mapValues(CapitalAccount::netAssetValue)));
+      return Optional.of(called.amount());
     }
     return Optional.empty();
   }
 
-  private static Optional<Allocation<OrganisationId>> borne(Register register, Layers layers) {
-    return sum(layers.pariPassu()).map(register.bearFirst(layers.firstLoss())::shareLoss);
+  private static Optional<Layers> borne(FundEvent event) {
+    if (event instanceof GrantPaid grant) {
+      return Optional.of(grant.borneBy());
+    } else if (event instanceof LossWrittenOff loss) {
+      return Optional.of(loss.borneBy());
+    } else if (event instanceof ResultEvent.WrittenDown down) {
+      return Optional.of(down.borneBy());
+    } else if (event instanceof ResultEvent.Exited exited) {
+      return Optional.of(exited.borneBy());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Layers> restored(FundEvent event) {
+    if (event instanceof ResultEvent.Recovered recovered) {
+      return Optional.of(recovered.restored());
+    } else if (event instanceof ResultEvent.WriteDownReversed reversed) {
+      return Optional.of(reversed.restored());
+    } else if (event instanceof ResultEvent.Exited exited) {
+      return Optional.of(exited.restored());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Distributed> distributed(FundEvent event) {
+    return event instanceof Distributed distributed ? Optional.of(distributed) : Optional.empty();
   }
 
   private static Optional<Money> sum(TreeMap<OrganisationId, Money> parts) {

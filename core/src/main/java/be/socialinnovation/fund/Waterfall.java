@@ -18,18 +18,20 @@ final class Waterfall {
   private Waterfall() {}
 
   static Layers loss(Fund fund, Money amount) {
-    TreeMap<OrganisationId, Holding> providers = fund.terms()
-        .flatMap(FundTerms::firstLoss)
-        .map(loss -> providers(fund, loss))
-        .orElse(TreeMap.empty());
     Money room = Money.sum(
-        providers.values().map(it -> it.cap().orElseThrow().minus(it.held())), fund.currency());
+        providers(fund).values().map(it -> it.cap().orElseThrow().minus(it.held())),
+        fund.currency());
     Money first = amount.min(room);
-    Money held = Money.sum(providers.values().map(Holding::held), fund.currency());
-    TreeMap<OrganisationId, Money> parts = first.isPositive()
-        ? positive(Allocation.raise(held.plus(first), providers))
-        : TreeMap.empty();
+    TreeMap<OrganisationId, Money> parts =
+        first.isPositive() ? positive(shareFirst(fund, first)) : TreeMap.empty();
     return pariPassu(fund.register().bearFirst(parts), amount.minus(first), parts);
+  }
+
+  /** How what the first loss takes is shared: cumulative, pro rata to what each provider takes first and capped by it and its capital. */
+  static Allocation<OrganisationId> shareFirst(Fund fund, Money amount) {
+    TreeMap<OrganisationId, Holding> providers = providers(fund);
+    Money held = Money.sum(providers.values().map(Holding::held), fund.currency());
+    return Allocation.raise(held.plus(amount), providers);
   }
 
   static Layers grant(Fund fund, Money amount) {
@@ -42,6 +44,13 @@ final class Waterfall {
     TreeMap<OrganisationId, Money> parts =
         shared.isPositive() ? positive(register.shareLoss(shared)) : TreeMap.empty();
     return new Layers(firstLoss, parts, amount.minus(shared));
+  }
+
+  private static TreeMap<OrganisationId, Holding> providers(Fund fund) {
+    return fund.terms()
+        .flatMap(FundTerms::firstLoss)
+        .map(loss -> providers(fund, loss))
+        .orElse(TreeMap.empty());
   }
 
   private static TreeMap<OrganisationId, Holding> providers(Fund fund, FirstLoss firstLoss) {
@@ -58,16 +67,20 @@ final class Waterfall {
     Money afterSurplus = amount.minus(surplus);
     Money ordinary = afterSurplus.min(fund.lostPariPassu());
     return new Layers(
-        proRata(fund, afterSurplus.minus(ordinary), CapitalAccount::firstLoss),
-        proRata(fund, ordinary, CapitalAccount::borne),
+        restored(fund, afterSurplus.minus(ordinary), CapitalAccount::firstLoss),
+        restored(fund, ordinary, CapitalAccount::borne),
         surplus);
   }
 
-  private static TreeMap<OrganisationId, Money> proRata(
+  private static TreeMap<OrganisationId, Money> restored(
       Fund fund, Money amount, Function<CapitalAccount, Money> lost) {
-    return amount.isPositive()
-        ? positive(Allocation.proRata(amount, fund.register().accounts().mapValues(lost)))
-        : TreeMap.empty();
+    return amount.isPositive() ? positive(back(fund, amount, lost)) : TreeMap.empty();
+  }
+
+  /** How what comes back to a layer is shared: pro rata to what each lost there. */
+  static Allocation<OrganisationId> back(
+      Fund fund, Money amount, Function<CapitalAccount, Money> lost) {
+    return Allocation.proRata(amount, fund.register().accounts().mapValues(lost));
   }
 
   private static TreeMap<OrganisationId, Money> positive(Allocation<OrganisationId> allocation) {

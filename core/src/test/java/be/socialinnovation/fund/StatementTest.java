@@ -13,8 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import be.socialinnovation.fund.PartnerCommand.TransferCommitment;
+import be.socialinnovation.fund.ResultCommand.Exit;
 import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
 import be.socialinnovation.fund.ResultCommand.Recover;
+import be.socialinnovation.fund.ResultCommand.ReverseWriteDown;
+import be.socialinnovation.fund.ResultCommand.WriteDown;
 import be.socialinnovation.money.CashFlows;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
@@ -172,6 +175,50 @@ class StatementTest {
               .part())
           .isEqualTo(euro("34.50"));
       assertThat(Trace.of(more, LARGE, AccountLine.COMMITTED).single().why()).isEmpty();
+    }
+
+    private final FundTerms firstLoss =
+        TERMS.withFirstLoss(FirstLoss.of(TreeMap.of(CATALYST, euro("200.00"))));
+
+    @Test
+    void explains_the_first_loss_and_not_the_share_in_the_rest() {
+      var lost = with(aFundThatLost(firstLoss), DUE.plusDays(11), Recover.of("e-1", euro("40.00")));
+      requireExplained(lost, CATALYST, AccountLine.FIRST_LOSS, "200.00", "-20.00");
+      requireExplained(lost, LARGE, AccountLine.BORNE, "31.25", "-18.75", "-12.50");
+      assertThat(Trace.of(lost, CATALYST, AccountLine.NET_ASSET_VALUE).last().why())
+          .isEmpty();
+    }
+
+    @Test
+    void explains_write_downs_exits_and_surplus() {
+      var stake = with(
+          aFund(PROFIT),
+          DUE.plusDays(10),
+          WriteDown.of("e-1", euro("80.00"), "late"),
+          ReverseWriteDown.of("e-1", euro("20.00"), "better"),
+          approve("e-2", "100.00").withInstrument(Instrument.EQUITY),
+          Disburse.of("e-2", euro("100.00")),
+          Exit.of("e-2", euro("70.00")));
+      requireExplained(stake, LARGE, AccountLine.BORNE, "40.00", "-10.00", "15.00");
+      var paid = with(
+          aFund(PROFIT),
+          DUE.plusDays(10),
+          ReceiveRepayment.of("e-1", euro("250.00")).withIncome(euro("50.00")),
+          Distribute.of(euro("1050.00")));
+      requireExplained(paid, SMALL, AccountLine.BEYOND, "15.00");
+      requireExplained(paid, SMALL, AccountLine.RETURNED, "300.00");
+    }
+
+    private static void requireExplained(
+        Dossier<Fund, FundCommand, FundEvent> fund,
+        OrganisationId partner,
+        AccountLine line,
+        String... moved) {
+      var trace = Trace.of(fund, partner, line);
+      assertThat(trace.map(Trace::moved))
+          .containsExactlyElementsOf(Vector.of(moved).map(amount -> euro(amount)));
+      assertThat(trace.map(it -> it.why().orElseThrow().part()))
+          .containsExactlyElementsOf(Vector.of(moved).map(amount -> euro(amount.replace("-", ""))));
     }
 
     @Test
