@@ -122,6 +122,32 @@ class ResultTest {
       assertThat(borne(lost).take(2)).containsExactly(euro("50.00"), euro("30.00"));
     }
 
+    /*
+     * 200, 100 and 300 euro paid in, of which 100 and 50 take losses first. Of 90 they take 60 and 30; of 100 more they take the 40 and
+     * 20 that are left, and 40 fall on 100 : 50 : 300. Of 25 back all goes to that layer; of 45 back, 15 do, and 30 go back as 2 : 1.
+     */
+    @Test
+    void of_two_is_used_up_and_restored_in_the_proportion_of_what_each_takes() {
+      FundTerms terms = TERMS.withFirstLoss(
+          FirstLoss.of(TreeMap.of(CATALYST, euro("100.00"), LARGE, euro("50.00"))));
+      Fund fund = after(
+          Fund.unborn(),
+          EstablishFund.of(terms),
+          Commit.of(CATALYST, euro("200.00")),
+          Commit.of(LARGE, euro("100.00")),
+          Commit.of(SMALL, euro("300.00")));
+      Fund out =
+          withAn(Instrument.LOAN, withEveryPartnerPaying(withACall(fund, "1", "600.00")), "190.00");
+      Fund once = after(out, WriteDown.of("e-1", euro("90.00"), "late"));
+      assertThat(borne(once)).containsExactly(euro("60.00"), euro("30.00"), euro("0.00"));
+      Fund twice = after(once, WriteOff.of("e-1", euro("190.00"), "bankrupt"));
+      assertThat(borne(twice)).containsExactly(euro("108.89"), euro("54.44"), euro("26.67"));
+      Fund first = after(twice, Recover.of("e-1", euro("25.00")));
+      assertThat(borne(first)).containsExactly(euro("103.33"), euro("51.67"), euro("10.00"));
+      Fund second = after(first, Recover.of("e-1", euro("45.00")));
+      assertThat(borne(second)).containsExactly(euro("80.00"), euro("40.00"), euro("0.00"));
+    }
+
     @Test
     void has_no_part_in_a_grant() {
       Fund given = withAn(Instrument.GRANT, aFundWithAFirstLoss(), "100000.00");
@@ -218,6 +244,9 @@ class ResultTest {
 
     @Test
     void is_restored_when_it_is_taken_back() {
+      Fund part = after(down, ReverseWriteDown.of("e-1", euro("250.00"), "pays again"));
+      assertThat(part.exposure()).isEqualTo(euro("550.00"));
+      assertThat(part.statement(CATALYST).firstLoss()).isEqualTo(euro("450.00"));
       Fund back = after(down, ReverseWriteDown.of("e-1", euro("700.00"), "paid up"));
       assertThat(back.exposure()).isEqualTo(euro("1000.00"));
       assertThat(back.statement().firstLoss()).isEqualTo(euro("0.00"));
