@@ -1,9 +1,11 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.fund.PartnerEvent.ShortfallCalled;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -60,20 +62,38 @@ public record CallNotice(
 
   /** The notices of a call to everybody who is called, by partner, on the fund as it was before the call. */
   public static Seq<CallNotice> of(Fund before, CapitalCalled called) {
-    return called.parts().toVector().map(part -> {
-      CapitalAccount account = before.statement(part._1);
-      return builder()
-          .partner(part._1)
-          .call(called.call())
-          .purpose(called.purpose())
-          .dueOn(called.dueOn())
-          .amount(part._2)
-          .commitment(account.committed())
-          .called(account.called().plus(part._2))
-          .unfundedBefore(account.unfunded())
-          .unfundedAfter(account.unfunded().minus(part._2))
-          .build();
-    });
+    return called
+        .parts()
+        .toVector()
+        .map(part -> of(before, part, called.call(), called.purpose(), called.dueOn()));
+  }
+
+  /** The notices of a call for what a partner in default did not pay, to the others; what it was for, the caller says. */
+  public static Seq<CallNotice> of(Fund before, ShortfallCalled called, String purpose) {
+    return called
+        .parts()
+        .toVector()
+        .map(part -> of(before, part, called.call(), purpose, called.dueOn()));
+  }
+
+  private static CallNotice of(
+      Fund before,
+      Tuple2<OrganisationId, Money> part,
+      String call,
+      String purpose,
+      LocalDate dueOn) {
+    CapitalAccount account = before.statement(part._1);
+    return builder()
+        .partner(part._1)
+        .call(call)
+        .purpose(purpose)
+        .dueOn(dueOn)
+        .amount(part._2)
+        .commitment(account.committed())
+        .called(account.called().plus(part._2))
+        .unfundedBefore(account.unfunded())
+        .unfundedAfter(account.unfunded().minus(part._2))
+        .build();
   }
 
   /** The notice as a text in a language. */

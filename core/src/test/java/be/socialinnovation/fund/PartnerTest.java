@@ -156,6 +156,11 @@ class PartnerTest {
           .get()
           .head();
       assertThat(called.parts()).isEqualTo(TreeMap.of(SECOND, euro("50.00"), THIRD, euro("50.00")));
+      CallNotice notice =
+          CallNotice.of(fund, called, "what partner-01 left open").head();
+      assertThat(notice.partner()).isEqualTo(SECOND);
+      assertThat(notice.amount()).isEqualTo(euro("50.00"));
+      assertThat(notice.unfundedAfter()).isEqualTo(euro("850.00"));
       Fund after = FUNDS.evolve(fund, called);
       assertThat(after.register().named(FIRST).shortfall()).isEqualTo(euro("0.00"));
       assertThat(after.statement(FIRST).outstanding()).isEqualTo(euro("100.00"));
