@@ -31,7 +31,10 @@ public record Partner(
     Objects.requireNonNull(account, "account");
     Objects.requireNonNull(due, "due");
     Objects.requireNonNull(inDefault, "inDefault");
-    Money sum = Money.sum(due.map(Due::amount), account.called().currency());
+    Money sum = Money.zero(account.called().currency());
+    for (Due part : due) {
+      sum = sum.plus(part.amount());
+    }
     if (!sum.equals(account.outstanding())) {
       throw new IllegalArgumentException(
           "what is due must be what is outstanding: " + sum + ", " + account.outstanding());
@@ -95,7 +98,9 @@ public record Partner(
 
   Partner call(Due part) {
     CapitalAccount called = account.withCalled(account.called().plus(part.amount()));
-    return new Partner(origin, called, due.append(part).sorted(EARLIEST), inDefault);
+    boolean isLast = due.isEmpty() || EARLIEST.compare(due.last(), part) <= 0;
+    Seq<Due> dues = due.append(part);
+    return new Partner(origin, called, isLast ? dues : dues.sorted(EARLIEST), inDefault);
   }
 
   Partner pay(Money amount, Money interest) {
