@@ -104,11 +104,11 @@ public record Partner(
   }
 
   Partner pay(Money amount, Money interest) {
-    CapitalAccount paid = account
-        .withPaid(account.paid().plus(amount))
-        .withInterest(account.interest().plus(interest));
+    CapitalAccount paid = account.withPaid(account.paid().plus(amount));
+    CapitalAccount owing =
+        interest.isZero() ? paid : paid.withInterest(paid.interest().plus(interest));
     Seq<Due> left = without(amount);
-    return new Partner(origin, paid, left, inDefault.filter(it -> isStillOwed(it, left)));
+    return new Partner(origin, owing, left, inDefault.filter(it -> isStillOwed(it, left)));
   }
 
   /* What is set off pays interest first. */
