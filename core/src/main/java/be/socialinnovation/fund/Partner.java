@@ -37,7 +37,10 @@ public record Partner(
     Objects.requireNonNull(due, "due");
     Objects.requireNonNull(recalled, "recalled");
     Objects.requireNonNull(inDefault, "inDefault");
-    Money sum = Money.sum(due.map(Due::amount), account.called().currency());
+    Money sum = Money.zero(account.called().currency());
+    for (Due part : due) {
+      sum = sum.plus(part.amount());
+    }
     if (!sum.equals(account.outstanding())) {
       throw new IllegalArgumentException(
           "what is due must be what is outstanding: " + sum + ", " + account.outstanding());
@@ -106,19 +109,21 @@ public record Partner(
 
   Partner call(Due part) {
     CapitalAccount called = account.withCalled(account.called().plus(part.amount()));
-    return new Partner(origin, called, due.append(part).sorted(EARLIEST), recalled, inDefault);
+    boolean isLast = due.isEmpty() || EARLIEST.compare(due.last(), part) <= 0;
+    Seq<Due> dues = due.append(part);
+    return new Partner(origin, called, isLast ? dues : dues.sorted(EARLIEST), recalled, inDefault);
   }
 
   Partner pay(Money amount, Money interest) {
-    CapitalAccount paid = account
-        .withPaid(account.paid().plus(amount))
-        .withInterest(account.interest().plus(interest));
+    CapitalAccount paid = account.withPaid(account.paid().plus(amount));
+    CapitalAccount owing =
+        interest.isZero() ? paid : paid.withInterest(paid.interest().plus(interest));
     Seq<Due> left = without(amount);
     return new Partner(
         origin,
-        paid,
+        owing,
         left,
-        recalled.min(paid.outstanding()),
+        recalled.min(owing.outstanding()),
         inDefault.filter(it -> isStillOwed(it, left)));
   }
 

@@ -133,7 +133,8 @@ public record Register(
   }
 
   Register pay(OrganisationId id, Money amount, Money interest) {
-    return change(id, partner -> partner.pay(amount, interest)).withBorneBefore(Optional.empty());
+    return new Register(
+        partners.put(id, named(id).pay(amount, interest)), calledBefore, Optional.empty());
   }
 
   Register bear(TreeMap<OrganisationId, Money> parts) {

@@ -143,12 +143,14 @@ public final class Lifecycle<G extends Enum<G> & Stage, C, E> {
   }
 
   private Option<G> landed(Stage stage, E event) {
-    Seq<G> to =
-        landings.getOrDefault(event.getClass(), Map.of()).getOrDefault(stage, Vector.empty());
-    if (event instanceof Lands<?> lands) {
+    Map<G, Seq<G>> from = landings.get(event.getClass());
+    Seq<G> to = from == null ? null : from.get(stage);
+    if (to == null) {
+      return Option.none();
+    } else if (event instanceof Lands<?> lands) {
       return to.find(landing -> landing == lands.landsIn());
     }
-    return to.size() == 1 ? to.headOption() : Option.none();
+    return to.size() == 1 ? Option.some(to.head()) : Option.none();
   }
 
   /** The table as a Mermaid state diagram, with the commands as arrows and the labels of a language. */

@@ -69,7 +69,7 @@ class TaleTest {
 
     @Test
     void the_partner_that_paid_late_was_in_default_and_owes_nothing_any_more() {
-      OrganisationId late = OrganisationId.of("zappware");
+      OrganisationId late = OrganisationId.of("kookatelier-ruim");
       var dossier = END.funds().dossier("angel-fund");
       assertThat(dossier
               .asOf(LocalDate.of(2014, 10, 1))
