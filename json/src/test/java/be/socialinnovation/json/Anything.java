@@ -2,6 +2,8 @@ package be.socialinnovation.json;
 
 import be.socialinnovation.challenge.SdgCode;
 import be.socialinnovation.challenge.SocietalChallenge;
+import be.socialinnovation.committee.Charter;
+import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.EnterpriseNumber;
@@ -28,7 +30,7 @@ import java.util.Random;
 /** Makes values of any type of the domain out of its components, and tries again when they cannot be true together. */
 final class Anything {
 
-  private static final int TRIES = 200;
+  private static final int TRIES = 5_000;
   private static final Vector<String> TEXTS =
       Vector.of("A", "B2", "KERN_3", "één \"woord\",\n\ttwee \\ \u20ac \ud83d\ude00");
   private static final Vector<String> IDS =
@@ -73,6 +75,10 @@ final class Anything {
       return EnterpriseNumber.of("0566988259");
     } else if (raw == SdgCode.class) {
       return SdgCode.parse(one(Vector.of("1", "11.7", "11.a")));
+    } else if (raw == Charter.class) {
+      return new AnyDeliberation(this).charter();
+    } else if (raw == Deliberation.class) {
+      return new AnyDeliberation(this).deliberation();
     } else if (raw == SocietalChallenge.class && random.nextBoolean()) {
       return one(SocietalChallenge.named2013().toVector());
     } else if (raw.isSealed()) {
