@@ -3,7 +3,6 @@ package be.socialinnovation.association;
 import be.socialinnovation.committee.Choice;
 import be.socialinnovation.committee.Vote;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -78,16 +77,6 @@ public sealed interface AssemblyCommand extends AssociationCommand {
     /** This vote, after the member to exclude was heard or not. */
     public PutToVote withHeard(boolean was) {
       return new PutToVote(meeting, item, votes, Optional.of(was));
-    }
-
-    /** Those who voted. */
-    public TreeSet<String> voters() {
-      return TreeSet.ofAll(votes.map(Vote::member));
-    }
-
-    /** Those who voted more than once. */
-    public TreeSet<String> repeated() {
-      return voters().filter(voter -> votes.count(vote -> vote.member().equals(voter)) > 1);
     }
   }
 }

@@ -2,7 +2,6 @@ package be.socialinnovation.association;
 
 import be.socialinnovation.committee.Deliberation;
 import be.socialinnovation.committee.Motion;
-import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
@@ -74,16 +73,8 @@ public sealed interface AssemblyEvent extends AssociationEvent {
       return Vector.of(
           Fact.of("meeting", meeting),
           Fact.of("item", item.title()),
-          Fact.of("outcome", told(deliberation.outcome())),
+          Fact.of("outcome", deliberation.outcome()),
           Fact.of("source", cited(source)));
-    }
-
-    private static Term told(Outcome outcome) {
-      return new Term(
-          outcome.result().name(),
-          outcome.text(Language.NL),
-          outcome.text(Language.FR),
-          outcome.text(Language.EN));
     }
 
     private static Term cited(Source source) {

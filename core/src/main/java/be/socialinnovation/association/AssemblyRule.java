@@ -2,6 +2,7 @@ package be.socialinnovation.association;
 
 import be.socialinnovation.association.AssemblyCommand.ConveneAssembly;
 import be.socialinnovation.association.AssemblyCommand.PutToVote;
+import be.socialinnovation.committee.Vote;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
@@ -113,7 +114,8 @@ public enum AssemblyRule implements Guard<Association, AssociationCommand, Assoc
   VOTERS_ARE_MEMBERS(
       "ASSOCIATION-17", LegalTopic.VOTING, PutToVote.class, (association, put, law, given) -> {
         TreeSet<OrganisationId> members = association.membersOn(given.on());
-        TreeSet<String> strangers = put.voters().removeAll(members.map(OrganisationId::text));
+        TreeSet<String> strangers =
+            Vote.votersIn(put.votes()).removeAll(members.map(OrganisationId::text));
         return given
             .fact("strangers", strangers)
             .fact("members", members.size())
@@ -123,11 +125,10 @@ public enum AssemblyRule implements Guard<Association, AssociationCommand, Assoc
 
   /** Every member has one vote. */
   MEMBERS_VOTE_ONCE(
-      "ASSOCIATION-18",
-      LegalTopic.VOTING,
-      PutToVote.class,
-      (association, put, law, given) ->
-          given.fact("repeated", put.repeated()).met(put.repeated().isEmpty())),
+      "ASSOCIATION-18", LegalTopic.VOTING, PutToVote.class, (association, put, law, given) -> {
+        TreeSet<String> repeated = Vote.repeatedIn(put.votes());
+        return given.fact("repeated", repeated).met(repeated.isEmpty());
+      }),
 
   /** What is voted on can still happen: a member is excluded, a director dismissed, and somebody else appointed. */
   ITEM_CAN_TAKE_EFFECT(

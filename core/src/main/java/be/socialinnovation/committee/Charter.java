@@ -93,13 +93,7 @@ public record Charter(
 
   /** Those who voted without being members. */
   public TreeSet<String> strangersIn(Seq<Vote> votes) {
-    return TreeSet.ofAll(votes.map(Vote::member).reject(members::contains));
-  }
-
-  /** Those who voted more than once. */
-  public TreeSet<String> repeatedIn(Seq<Vote> votes) {
-    return TreeSet.ofAll(
-        votes.groupBy(Vote::member).filterValues(ofOne -> ofOne.size() > 1).keySet());
+    return Vote.votersIn(votes).removeAll(members);
   }
 
   /** Those who vetoed without having a veto. */

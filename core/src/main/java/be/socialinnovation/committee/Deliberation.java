@@ -45,13 +45,11 @@ public record Deliberation(
     Objects.requireNonNull(votes, "votes");
     TreeSet<String> declared = TreeSet.ofAll(recusals.map(Recusal::member));
     requireNobody(charter.strangersIn(votes), "only a member of the committee must vote");
-    requireNobody(charter.repeatedIn(votes), "a member must vote once");
+    requireNobody(Vote.repeatedIn(votes), "a member must vote once");
     requireNobody(charter.withoutVetoIn(votes), "only a member with a veto must use one");
     requireNobody(
         declared.removeAll(charter.members()), "only a member of the committee must be recused");
-    requireNobody(
-        declared.intersect(TreeSet.ofAll(votes.map(Vote::member))),
-        "a recused member must not vote");
+    requireNobody(declared.intersect(Vote.votersIn(votes)), "a recused member must not vote");
     if (declared.size() != recusals.size()) {
       throw new IllegalArgumentException(
           "a member must be recused once: " + recusals.map(Recusal::member).mkString(", "));

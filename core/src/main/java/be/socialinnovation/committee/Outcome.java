@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only {@link Deliberation#outcome} makes one, so that it cannot claim a majority that was not there. Two outcomes are equal when
  * their numbers, their recused members and their results are.
  */
-public final class Outcome {
+public final class Outcome implements Labelled {
 
   /** What became of the motion. */
   public enum Result implements Labelled {
@@ -139,6 +139,18 @@ public final class Outcome {
   /** What became of the motion. */
   public Result result() {
     return result;
+  }
+
+  /** The name of the result. */
+  @Override
+  public String name() {
+    return result.name();
+  }
+
+  /** The outcome as a sentence, as {@link #text} has it. */
+  @Override
+  public String label(Language language) {
+    return text(language);
   }
 
   /** The outcome as a sentence, the recused members last. */

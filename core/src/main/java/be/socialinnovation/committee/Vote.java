@@ -1,5 +1,7 @@
 package be.socialinnovation.committee;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import java.util.Objects;
 
 /**
@@ -23,6 +25,17 @@ public record Vote(String member, Choice choice, String reason) {
   /** A vote with its reason. */
   public static Vote of(String member, Choice choice, String reason) {
     return new Vote(member, choice, reason);
+  }
+
+  /** Those who voted. */
+  public static TreeSet<String> votersIn(Seq<Vote> votes) {
+    return TreeSet.ofAll(votes.map(Vote::member));
+  }
+
+  /** Those who voted more than once. */
+  public static TreeSet<String> repeatedIn(Seq<Vote> votes) {
+    return TreeSet.ofAll(
+        votes.groupBy(Vote::member).filterValues(ofOne -> ofOne.size() > 1).keySet());
   }
 
   /** Who voted what; the reason is not printed. */

@@ -33,19 +33,15 @@ record Ballot(TreeSet<String> voters, TreeSet<String> silenced, Motion motion, S
   }
 
   TreeSet<String> strangers() {
-    return by().removeAll(voters).removeAll(silenced);
+    return Vote.votersIn(votes).removeAll(voters).removeAll(silenced);
   }
 
   TreeSet<String> votedInVain() {
-    return by().intersect(silenced);
+    return Vote.votersIn(votes).intersect(silenced);
   }
 
   TreeSet<String> repeated() {
-    return by().filter(member -> votes.count(vote -> vote.member().equals(member)) > 1);
-  }
-
-  private TreeSet<String> by() {
-    return TreeSet.ofAll(votes.map(Vote::member));
+    return Vote.repeatedIn(votes);
   }
 
   /** What the first vote of each voter comes to, each of whom may veto; empty when nobody is left to vote. */

@@ -1,12 +1,9 @@
 package be.socialinnovation.partnership;
 
 import be.socialinnovation.committee.Deliberation;
-import be.socialinnovation.committee.Outcome;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Lands;
-import be.socialinnovation.workflow.Language;
-import be.socialinnovation.workflow.Term;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -128,14 +125,7 @@ public sealed interface ExitEvent extends PartnershipEvent {
 
     @Override
     public Seq<Fact> facts() {
-      Outcome outcome = deliberation.outcome();
-      return Vector.of(Fact.of(
-          "outcome",
-          new Term(
-              outcome.result().name(),
-              outcome.text(Language.NL),
-              outcome.text(Language.FR),
-              outcome.text(Language.EN))));
+      return Vector.of(Fact.of("outcome", deliberation.outcome()));
     }
   }
 
