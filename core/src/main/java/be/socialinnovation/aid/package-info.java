@@ -9,6 +9,7 @@
  *   <li>{@link be.socialinnovation.aid.AidBounds} is what a scheme can pay for given costs: every bound, and the one that bites.
  *   <li>{@link be.socialinnovation.aid.FundingPlan} is how the costs are covered, a {@link be.socialinnovation.aid.FundingLine} per
  *       payer, each from a {@link be.socialinnovation.aid.FundingSource} and with its {@link be.socialinnovation.aid.Certainty}.
+ *   <li>{@link be.socialinnovation.aid.MoneyOrigin} is what decides whether a payer's money counts as public.
  * </ol>
  */
 @NullMarked

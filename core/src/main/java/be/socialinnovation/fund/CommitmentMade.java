@@ -1,5 +1,6 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Fact;

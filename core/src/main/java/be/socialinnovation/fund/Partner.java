@@ -1,5 +1,6 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.money.Money;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

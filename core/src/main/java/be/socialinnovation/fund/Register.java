@@ -1,5 +1,6 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.money.Allocation;
 import be.socialinnovation.money.Holding;
 import be.socialinnovation.money.Money;

@@ -1,5 +1,6 @@
 package be.socialinnovation.fund;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.OrganisationId;

@@ -10,6 +10,7 @@
  *   <li>{@link be.socialinnovation.organisation.OrganisationId} is the id by which everything else in the library points to it.
  *   <li>{@link be.socialinnovation.organisation.EnterpriseNumber} is its number in the Belgian register, checked and never guessed.
  *   <li>{@link be.socialinnovation.organisation.Tenure} is the time during which it is or holds something: a membership, a role.
+ *   <li>{@link be.socialinnovation.organisation.SizeClass} is how large it is as an enterprise.
  * </ol>
  */
 @NullMarked

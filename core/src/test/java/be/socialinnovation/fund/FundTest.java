@@ -20,6 +20,7 @@ import static be.socialinnovation.fund.FundFixtures.withCash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.committee.Threshold;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.money.Money;

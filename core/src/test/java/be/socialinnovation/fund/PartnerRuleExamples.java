@@ -19,6 +19,7 @@ import static be.socialinnovation.workflow.Verdict.SATISFIED;
 import static be.socialinnovation.workflow.Verdict.UNDETERMINED;
 import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.committee.Affiliation;
 import be.socialinnovation.committee.AffiliationKind;
 import be.socialinnovation.committee.Deliberation;

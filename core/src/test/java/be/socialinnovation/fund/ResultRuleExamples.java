@@ -14,6 +14,7 @@ import static be.socialinnovation.workflow.Verdict.SATISFIED;
 import static be.socialinnovation.workflow.Verdict.UNDETERMINED;
 import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.fund.ResultCommand.Convert;
 import be.socialinnovation.fund.ResultCommand.Exit;
 import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;

@@ -12,6 +12,7 @@ import static be.socialinnovation.fund.ResultTest.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.fund.PartnerCommand.TransferCommitment;
 import be.socialinnovation.fund.ResultCommand.Exit;
 import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;

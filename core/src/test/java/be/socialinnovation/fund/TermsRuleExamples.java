@@ -12,6 +12,7 @@ import static be.socialinnovation.fund.FundFixtures.votes;
 import static be.socialinnovation.workflow.Verdict.SATISFIED;
 import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.OrganisationId;

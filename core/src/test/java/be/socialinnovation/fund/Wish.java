@@ -6,6 +6,7 @@ import static be.socialinnovation.fund.FundFixtures.awarded;
 import static be.socialinnovation.fund.FundFixtures.submitted;
 import static be.socialinnovation.fund.FundFixtures.votes;
 
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.fund.ConditionCommand.AcceptMilestone;
 import be.socialinnovation.fund.ConditionCommand.MeetCondition;
 import be.socialinnovation.fund.PartnerCommand.BuyOut;

@@ -1,9 +1,9 @@
-package be.socialinnovation.fund;
+package be.socialinnovation.aid;
 
 import be.socialinnovation.workflow.Labelled;
 import be.socialinnovation.workflow.Language;
 
-/** Where the money of a partner comes from, which decides whether the rules on State aid count it. */
+/** Where the money of a payer comes from, which decides whether the rules on State aid count it. */
 public enum MoneyOrigin implements Labelled {
   /** State resources: of an authority, or of a body that acts for one. */
   PUBLIC,
@@ -12,6 +12,6 @@ public enum MoneyOrigin implements Labelled {
 
   @Override
   public String label(Language language) {
-    return FundTexts.TEXTS.text("origin." + name(), language);
+    return AidTexts.TEXTS.text("origin." + name(), language);
   }
 }
