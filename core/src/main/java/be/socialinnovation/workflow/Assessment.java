@@ -1,6 +1,8 @@
 package be.socialinnovation.workflow;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -16,9 +18,48 @@ public record Assessment(Term command, Seq<Finding> findings) {
     Objects.requireNonNull(findings, "findings");
   }
 
+  /**
+   * What rules say of a question that changes no case, such as whether an aid is admissible: the same rules and findings, without
+   * stages and events.
+   *
+   * @param asked what is asked, in words
+   * @param guards the rules; those about other questions say nothing
+   * @param standing what is known so far, where a workflow has its state
+   * @param question what is asked, where a workflow has its command
+   * @param standard the law or the figures that it is judged by, where a workflow has its policy
+   * @param on the day on which the answer counts
+   */
+  public static <S, C, P> Assessment of(
+      Labelled asked,
+      Iterable<? extends Guard<S, C, P>> guards,
+      S standing,
+      C question,
+      P standard,
+      LocalDate on) {
+    Objects.requireNonNull(question, "question");
+    Vector<Finding> findings = Vector.empty();
+    for (Guard<S, C, P> guard : guards) {
+      if (guard.definition().isAbout(question.getClass())) {
+        Given<P> given = Given.noting(standard, on);
+        Verdict verdict = guard.definition().judge(standing, question, given);
+        findings = findings.append(given.finding(guard, verdict));
+      }
+    }
+    return new Assessment(Term.of(asked), findings);
+  }
+
   /** Whether nothing stands in the way. */
   public boolean isAllowed() {
     return inTheWay().isEmpty();
+  }
+
+  /** Not met when a rule is not met, cannot tell when nobody can tell of a rule, and met when all are. */
+  public Verdict verdict() {
+    Seq<Verdict> verdicts = findings.map(Finding::verdict);
+    if (verdicts.contains(Verdict.VIOLATED)) {
+      return Verdict.VIOLATED;
+    }
+    return verdicts.contains(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.SATISFIED;
   }
 
   /** The findings that are not met or that nobody can tell. */

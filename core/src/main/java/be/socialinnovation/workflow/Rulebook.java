@@ -1,10 +1,12 @@
 package be.socialinnovation.workflow;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 
 /**
- * Every rule and lifecycle of a set of workflows, written down in Markdown for people: code, sentence in three languages, source, date
+ * Every rule and lifecycle of a set of workflows, and the rules that answer questions, written down in Markdown for people: code, sentence in three languages, source, date
  * verified, and the lifecycles as Mermaid diagrams.
  *
  * <p>It is made from the same constants and tables that decide, so that the page cannot say something else than the code does.
@@ -12,14 +14,22 @@ import io.vavr.collection.Vector;
 public final class Rulebook {
 
   private final Seq<Workflow<?, ?, ?, ?>> workflows;
+  private final SortedMap<String, Seq<? extends Rule>> others;
 
-  private Rulebook(Seq<Workflow<?, ?, ?, ?>> workflows) {
+  private Rulebook(
+      Seq<Workflow<?, ?, ?, ?>> workflows, SortedMap<String, Seq<? extends Rule>> others) {
     this.workflows = workflows;
+    this.others = others;
   }
 
   /** The rulebook of some workflows, in the order in which they are listed. */
   public static Rulebook of(Seq<Workflow<?, ?, ?, ?>> workflows) {
-    return new Rulebook(workflows);
+    return new Rulebook(workflows, TreeMap.empty());
+  }
+
+  /** The book with a chapter of rules that answer questions and move no case; these come before the workflows, by title. */
+  public Rulebook and(String title, Seq<? extends Rule> rules) {
+    return new Rulebook(workflows, others.put(title, rules));
   }
 
   /** The whole book as a Markdown page. */
@@ -31,6 +41,7 @@ public final class Rulebook {
         read it there; and the life of each type of case as a diagram. Written from the code, not by hand.
         """);
     chapter(page, "workflow", Vector.of(WorkflowRule.values()));
+    others.forEach((title, rules) -> chapter(page, title, rules));
     for (Workflow<?, ?, ?, ?> workflow : workflows) {
       chapter(page, workflow.kind(), workflow.guards());
       page.append("\n```mermaid\n")

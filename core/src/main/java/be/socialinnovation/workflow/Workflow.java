@@ -84,13 +84,11 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
 
   /** Every finding on a command, in every stage: what is met, what is not, and what nobody can tell yet. */
   public final Assessment assess(S state, C command, LocalDate on) {
-    Vector<Finding> findings = Vector.of(stageFinding(state, command), policyFinding(on));
-    for (Guard<S, C, P> guard : guardsOf(command)) {
-      Given<P> given = Given.noting(policy, on);
-      Verdict verdict = guard.definition().judge(state, command, given);
-      findings = findings.append(given.finding(guard, verdict));
-    }
-    return new Assessment(commandTerm(command.getClass()), findings);
+    Assessment judged = Assessment.of(
+        commandTerm(command.getClass()), guardsOf(command), state, command, policy, on);
+    return new Assessment(
+        judged.command(),
+        judged.findings().prepend(policyFinding(on)).prepend(stageFinding(state, command)));
   }
 
   private boolean isAllowed(S state, C command, LocalDate on) {

@@ -18,6 +18,12 @@ public record RuleExample(Rule rule, Verdict verdict, String sentence, Supplier<
         rule, verdict, sentence, () -> findingOf(rule, workflow.assess(state, command, on)));
   }
 
+  /** An example of a rule that answers a question and moves no case. */
+  public static RuleExample of(
+      Rule rule, Verdict verdict, String sentence, Supplier<Assessment> answer) {
+    return new RuleExample(rule, verdict, sentence, () -> findingOf(rule, answer.get()));
+  }
+
   /* A dossier that takes the step says no more than that: every rule is met. */
   static RuleExample of(
       Rule rule,
