@@ -7,6 +7,7 @@ import be.socialinnovation.aid.Certainty;
 import be.socialinnovation.aid.FundingLine;
 import be.socialinnovation.aid.FundingPlan;
 import be.socialinnovation.aid.FundingSource;
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.challenge.SocietalChallenge;
 import be.socialinnovation.project.Actor;
 import be.socialinnovation.project.Idea;
@@ -57,7 +58,8 @@ class HostRuleTest {
           Work.of(DAY, LocalDate.of(2014, 6, 30), eur("20000")))
       .withFinancing(FundingPlan.of(
           eur("20000"),
-          FundingLine.of(FundingSource.OWN, "person-3", eur("20000"), Certainty.PAID)));
+          FundingLine.of(
+              FundingSource.OWN, "person-3", MoneyOrigin.PRIVATE, eur("20000"), Certainty.PAID)));
 
   private static Dossier<Project, ProjectCommand, ProjectEvent> admitted() {
     Stamp stamp = Stamp.of(DAY, "user-1", "as it goes");

@@ -4,8 +4,10 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * How the accepted costs of a study or a trajectory are paid: closed exactly, short by an amount, or above the costs. Nothing is ever
@@ -37,6 +39,29 @@ public record FundingPlan(Money acceptedCosts, Seq<FundingLine> lines) {
     return Money.sum(lines.map(FundingLine::amount), acceptedCosts.currency());
   }
 
+  /** What the lines cover together with money of this origin, sure or not. */
+  public Money planned(MoneyOrigin origin) {
+    return Money.sum(
+        lines.filter(line -> line.origin() == origin).map(FundingLine::amount),
+        acceptedCosts.currency());
+  }
+
+  /** What the lines cover together, by the kind of money; kinds without a line are left out. */
+  public TreeMap<FundingSource, Money> bySource() {
+    return by(FundingLine::source);
+  }
+
+  /** What the lines cover together, by how far the money has come; what no line has come to is left out. */
+  public TreeMap<Certainty, Money> byCertainty() {
+    return by(FundingLine::certainty);
+  }
+
+  private <K extends Comparable<? super K>> TreeMap<K, Money> by(Function<FundingLine, K> key) {
+    return lines.foldLeft(
+        TreeMap.<K, Money>empty(),
+        (sums, line) -> sums.put(key.apply(line), line.amount(), Money::plus));
+  }
+
   /** What is decided or paid. */
   public Money firm() {
     return Money.sum(
@@ -52,6 +77,17 @@ public record FundingPlan(Money acceptedCosts, Seq<FundingLine> lines) {
   /** By how much the lines together exceed the costs; nothing while they do not. */
   public Money excess() {
     return planned().minus(acceptedCosts).max(Money.zero(acceptedCosts.currency()));
+  }
+
+  /**
+   * What no line covers, sure or not, and who could fill it.
+   *
+   * @param rooms who could still pay how much
+   * @throws IllegalArgumentException if a room is in another currency than the costs
+   */
+  public FundingGap gap(Seq<FundingRoom> rooms) {
+    return new FundingGap(
+        acceptedCosts.minus(planned()).max(Money.zero(acceptedCosts.currency())), rooms);
   }
 
   /** Whether decided and paid money covers the costs exactly and no line is planned beyond them. */

@@ -8,7 +8,9 @@
  *       floor, and the {@link be.socialinnovation.aid.Validity} of these figures.
  *   <li>{@link be.socialinnovation.aid.AidBounds} is what a scheme can pay for given costs: every bound, and the one that bites.
  *   <li>{@link be.socialinnovation.aid.FundingPlan} is how the costs are covered, a {@link be.socialinnovation.aid.FundingLine} per
- *       payer, each from a {@link be.socialinnovation.aid.FundingSource} and with its {@link be.socialinnovation.aid.Certainty}.
+ *       payer, each from a {@link be.socialinnovation.aid.FundingSource} and with its {@link be.socialinnovation.aid.Certainty}; its
+ *       {@link be.socialinnovation.aid.FundingGap} tells what is open and whose {@link be.socialinnovation.aid.FundingRoom} could fill
+ *       it.
  *   <li>{@link be.socialinnovation.aid.MoneyOrigin} is what decides whether a payer's money counts as public.
  * </ol>
  */

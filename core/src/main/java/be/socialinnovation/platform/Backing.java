@@ -4,7 +4,9 @@ import be.socialinnovation.aid.Certainty;
 import be.socialinnovation.aid.FundingLine;
 import be.socialinnovation.aid.FundingPlan;
 import be.socialinnovation.aid.FundingSource;
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.fund.Engagement;
+import be.socialinnovation.fund.Fund;
 import be.socialinnovation.fund.Standing;
 import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantPurpose;
@@ -18,6 +20,7 @@ import be.socialinnovation.project.ProjectEvent.StudyStarted;
 import be.socialinnovation.project.ProjectEvent.TrajectoryStarted;
 import be.socialinnovation.workflow.Dossier;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -58,7 +61,7 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
             .removeAll(fund.asOf(before).engagements().keySet())
             .values()
             .filter(engagement -> engagement.purpose() == purpose)
-            .flatMap(engagement -> fundLine(fund.id(), engagement)));
+            .flatMap(engagement -> fundLines(fund.id(), fund.asOf(on), engagement)));
     return new Backing(
         applied.flatMap(Applied::standing),
         Vector.ofAll(applied.flatMap(Applied::line).stream()).appendAll(funds));
@@ -88,7 +91,8 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
         .getOrElse(LocalDate.MIN);
   }
 
-  private static Seq<FundingLine> fundLine(String fund, Engagement engagement) {
+  /* What comes from public money in the fund is a line of its own: it counts as aid. */
+  private static Seq<FundingLine> fundLines(String id, Fund fund, Engagement engagement) {
     boolean released = engagement.standing() == Standing.RELEASED;
     Money amount = released ? engagement.disbursed() : engagement.approved();
     Certainty certainty = switch (engagement.standing()) {
@@ -96,9 +100,11 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
       case FIRM -> Certainty.DECIDED;
       case RELEASED -> Certainty.PAID;
     };
-    return amount.isPositive()
-        ? Vector.of(FundingLine.of(FundingSource.FUND, fund, amount, certainty))
-        : Vector.empty();
+    Money publicPart = fund.publicPart(amount);
+    return TreeMap.of(MoneyOrigin.PRIVATE, amount.minus(publicPart), MoneyOrigin.PUBLIC, publicPart)
+        .filterValues(Money::isPositive)
+        .map(part -> FundingLine.of(FundingSource.FUND, id, part._1, part._2, certainty))
+        .toVector();
   }
 
   /* A grant application by its id. */
@@ -131,8 +137,7 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
     }
 
     private FundingLine line(Money amount, Certainty certainty) {
-      return FundingLine.of(
-          FundingSource.PUBLIC_AID, application.authority().orElseThrow(), amount, certainty);
+      return FundingLine.publicAid(application.authority().orElseThrow(), amount, certainty);
     }
   }
 }

@@ -6,7 +6,8 @@ import static be.socialinnovation.aid.Certainty.PROMISED;
 import static be.socialinnovation.aid.Certainty.WANTED;
 import static be.socialinnovation.aid.FundingSource.FUND;
 import static be.socialinnovation.aid.FundingSource.OWN;
-import static be.socialinnovation.aid.FundingSource.PUBLIC_AID;
+import static be.socialinnovation.aid.MoneyOrigin.PRIVATE;
+import static be.socialinnovation.aid.MoneyOrigin.PUBLIC;
 import static be.socialinnovation.money.Money.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -22,9 +23,9 @@ class FundingPlanTest {
   private static FundingPlan aStudyCosting60000(String own, Certainty certainty) {
     return FundingPlan.of(
         eur("60000"),
-        FundingLine.of(PUBLIC_AID, "iwt", eur("30000"), DECIDED),
-        FundingLine.of(FUND, "angel-fund", eur("24000"), PAID),
-        FundingLine.of(OWN, "thuisafgehaald", eur(own), certainty));
+        FundingLine.publicAid("iwt", eur("30000"), DECIDED),
+        FundingLine.of(FUND, "angel-fund", PRIVATE, eur("24000"), PAID),
+        FundingLine.of(OWN, "thuisafgehaald", PRIVATE, eur(own), certainty));
   }
 
   @Nested
@@ -63,7 +64,7 @@ class FundingPlanTest {
 
     @Test
     void takes_a_further_line_and_other_lines() {
-      FundingLine own = FundingLine.of(OWN, "thuisafgehaald", eur("10"), PAID);
+      FundingLine own = FundingLine.of(OWN, "thuisafgehaald", PRIVATE, eur("10"), PAID);
       assertThat(FundingPlan.of(eur("10")).withLine(own).isClosed()).isTrue();
       assertThat(FundingPlan.of(eur("10"), own).withLines(Vector.empty()).shortfall())
           .isEqualTo(eur("10"));
@@ -86,17 +87,92 @@ class FundingPlanTest {
     @Test
     void needs_costs_and_one_currency() {
       assertThatIllegalArgumentException().isThrownBy(() -> FundingPlan.of(eur("0")));
-      FundingLine dollars = FundingLine.of(OWN, "promoter", Money.of("1", "USD"), PAID);
+      FundingLine dollars = FundingLine.of(OWN, "promoter", PRIVATE, Money.of("1", "USD"), PAID);
       assertThatIllegalArgumentException().isThrownBy(() -> FundingPlan.of(eur("1"), dollars));
+    }
+  }
+
+  @Nested
+  class A_gap {
+
+    private final FundingGap gap = FundingPlan.of(
+            eur("60000"), FundingLine.publicAid("iwt", eur("25000"), WANTED))
+        .gap(Vector.of(room(FUND, "angel-fund", "24000"), room(OWN, "thuisafgehaald", "11000")));
+
+    private static FundingRoom room(FundingSource source, String from, String most) {
+      return FundingRoom.builder()
+          .source(source)
+          .from(from)
+          .origin(PRIVATE)
+          .most(eur(most))
+          .build();
+    }
+
+    @Test
+    void is_what_no_line_covers_not_even_a_wanted_one() {
+      assertThat(gap.open()).isEqualTo(eur("35000"));
+    }
+
+    @Test
+    void can_be_filled_by_each_as_far_as_it_could_alone() {
+      assertThat(gap.couldBeFilledBy())
+          .containsExactly(
+              FundingLine.of(FUND, "angel-fund", PRIVATE, eur("24000"), WANTED),
+              FundingLine.of(OWN, "thuisafgehaald", PRIVATE, eur("11000"), WANTED));
+      assertThat(gap.beyondReach()).isEqualTo(eur("0"));
+    }
+
+    @Test
+    void is_beyond_reach_by_a_cent_when_they_have_a_cent_too_little() {
+      FundingGap wider = new FundingGap(eur("35000.01"), gap.rooms());
+      assertThat(wider.beyondReach()).isEqualTo(eur("0.01"));
+    }
+
+    @Test
+    void is_filled_no_further_than_it_is_open() {
+      assertThat(new FundingGap(eur("10"), gap.rooms()).couldBeFilledBy().map(FundingLine::amount))
+          .containsExactly(eur("10"), eur("10"));
+      assertThat(new FundingGap(eur("0"), gap.rooms()).couldBeFilledBy()).isEmpty();
+    }
+
+    @Test
+    void is_told_with_who_could_fill_it() {
+      assertThat(new FundingGap(eur("35000.01"), gap.rooms()).toString().split("\n"))
+          .containsExactly(
+              "covered by no line: EUR 35 000.01; could still come from",
+              "  angel fund, angel-fund: EUR 24 000.00, wanted",
+              "  own contribution, thuisafgehaald: EUR 11 000.00, wanted",
+              "what none of them could cover: EUR 0.01");
+    }
+
+    @Test
+    void is_in_one_currency_and_never_negative() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new FundingGap(eur("-0.01"), Vector.empty()));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new FundingGap(Money.of("1", "USD"), gap.rooms()));
     }
   }
 
   @Nested
   class A_line {
 
+    @Test
+    void of_public_aid_is_always_public_money() {
+      FundingLine aid = FundingLine.publicAid("iwt", eur("1"), WANTED);
+      assertThatIllegalArgumentException().isThrownBy(() -> aid.withOrigin(PRIVATE));
+    }
+
+    @Test
+    void of_public_money_says_so_where_its_kind_does_not() {
+      assertThat(FundingLine.of(FUND, "angel-fund", PUBLIC, eur("1"), PAID))
+          .hasToString("angel fund, angel-fund (public money): EUR 1.00, paid");
+    }
+
     private final FundingLine line = FundingLine.builder()
         .source(OWN)
         .from("promoter")
+        .origin(PRIVATE)
         .amount(eur("0.01"))
         .certainty(WANTED)
         .build();
@@ -104,7 +180,7 @@ class FundingPlanTest {
     @Test
     void becomes_surer() {
       assertThat(line.withCertainty(PAID))
-          .isEqualTo(FundingLine.of(OWN, "promoter", eur("0.01"), PAID));
+          .isEqualTo(FundingLine.of(OWN, "promoter", PRIVATE, eur("0.01"), PAID));
     }
 
     @Test

@@ -7,6 +7,7 @@ import be.socialinnovation.aid.Certainty;
 import be.socialinnovation.aid.FundingLine;
 import be.socialinnovation.aid.FundingPlan;
 import be.socialinnovation.aid.FundingSource;
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.association.AssociationPolicy;
 import be.socialinnovation.association.Associations;
 import be.socialinnovation.challenge.SocietalChallenge;
@@ -268,7 +269,9 @@ final class PlatformFixtures {
   }
 
   static FundingLine line(FundingSource source, String from, String amount, Certainty certainty) {
-    return FundingLine.of(source, from, eur(amount), certainty);
+    return source == FundingSource.PUBLIC_AID
+        ? FundingLine.publicAid(from, eur(amount), certainty)
+        : FundingLine.of(source, from, MoneyOrigin.PRIVATE, eur(amount), certainty);
   }
 
   static final FundingLine OWN =

@@ -8,6 +8,7 @@ import be.socialinnovation.aid.Certainty;
 import be.socialinnovation.aid.FundingLine;
 import be.socialinnovation.aid.FundingPlan;
 import be.socialinnovation.aid.FundingSource;
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.organisation.OrganisationId;
@@ -82,11 +83,12 @@ final class Situations {
   }
 
   static FundingLine publicAid(String amount) {
-    return FundingLine.of(FundingSource.PUBLIC_AID, "iwt", eur(amount), Certainty.DECIDED);
+    return FundingLine.publicAid("iwt", eur(amount), Certainty.DECIDED);
   }
 
   static FundingLine ownMoney(String amount, Certainty certainty) {
-    return FundingLine.of(FundingSource.OWN, "samen-koken", eur(amount), certainty);
+    return FundingLine.of(
+        FundingSource.OWN, "samen-koken", MoneyOrigin.PRIVATE, eur(amount), certainty);
   }
 
   static FundingPlan halfPublicPlan() {
