@@ -13,7 +13,6 @@ import org.immutables.value.Value;
  * @param place its place from 1 on; empty for one that is not, or not yet, supportable
  * @param entry what was ranked
  * @param status the answer
- * @param funded what it gets, nothing unless it is funded
  * @param left what was left of the envelope when its turn came
  * @param inTheWay the findings that stand in the way; empty for one that is funded, and for one that would fit after the list has ended
  */
@@ -22,7 +21,6 @@ public record Ranked(
     Optional<Integer> place,
     RankingEntry entry,
     RankingStatus status,
-    Money funded,
     Money left,
     Seq<Finding> inTheWay)
     implements WithRanked {
@@ -32,7 +30,6 @@ public record Ranked(
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(status, "status");
-    Objects.requireNonNull(funded, "funded");
     Objects.requireNonNull(left, "left");
     Objects.requireNonNull(inTheWay, "inTheWay");
   }
@@ -40,5 +37,12 @@ public record Ranked(
   /** A builder, in which everything but the place must be set. */
   public static RankedBuilder builder() {
     return new RankedBuilder();
+  }
+
+  /** What it gets: its whole amount when it is funded, and nothing otherwise. */
+  public Money funded() {
+    return status == RankingStatus.FUNDED
+        ? entry.amount()
+        : Money.zero(entry.amount().currency());
   }
 }

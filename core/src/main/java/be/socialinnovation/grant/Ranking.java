@@ -85,44 +85,34 @@ public final class Ranking {
   private static Vector<Ranked> ranked(
       GrantCall call, Vector<RankingEntry> ordered, Exhaustion exhaustion, LocalDate on) {
     Vector<Ranked> placed = Vector.empty();
-    Vector<Ranked> unknown = Vector.empty();
-    Vector<Ranked> unsupportable = Vector.empty();
+    Vector<Ranked> others = Vector.empty();
     Money funded = Money.zero(call.envelope().currency());
     boolean ended = false;
     for (RankingEntry entry : ordered) {
-      Seq<Finding> findings =
+      Seq<Finding> ofCall =
           call.assess(Optional.of(funded), new Award(entry.amount()), on).inTheWay();
-      boolean fits = !findings.exists(Ranking::isMisfit);
+      Seq<Finding> misfit = ofCall.filter(Ranking::isMisfit);
       Seq<Finding> against =
-          entry.judgement().assessment().inTheWay().appendAll(findings.reject(Ranking::isMisfit));
-      RankedBuilder answer = Ranked.builder()
-          .entry(entry)
-          .left(call.leftAfter(funded))
-          .funded(Money.zero(funded.currency()));
-      if (against.exists(finding -> finding.verdict() == Verdict.VIOLATED)) {
-        unsupportable = unsupportable.append(
-            answer.status(RankingStatus.NOT_SUPPORTABLE).inTheWay(against).build());
-      } else if (!against.isEmpty()) {
-        unknown = unknown.append(
-            answer.status(RankingStatus.CANNOT_TELL).inTheWay(against).build());
-      } else if (fits && !ended) {
-        funded = funded.plus(entry.amount());
-        placed = placed.append(answer
-            .place(placed.size() + 1)
-            .status(RankingStatus.FUNDED)
-            .funded(entry.amount())
-            .inTheWay(Vector.empty())
-            .build());
+          entry.judgement().assessment().inTheWay().appendAll(ofCall.reject(Ranking::isMisfit));
+      Money left = call.leftAfter(funded);
+      if (!against.isEmpty()) {
+        others = others.append(new Ranked(Optional.empty(), entry, whyNot(against), left, against));
       } else {
-        ended = exhaustion == Exhaustion.FIRST_MISFIT_ENDS;
-        placed = placed.append(answer
-            .place(placed.size() + 1)
-            .status(RankingStatus.ENVELOPE_EXHAUSTED)
-            .inTheWay(findings)
-            .build());
+        RankingStatus status =
+            ended || !misfit.isEmpty() ? RankingStatus.ENVELOPE_EXHAUSTED : RankingStatus.FUNDED;
+        Ranked answer = new Ranked(Optional.of(placed.size() + 1), entry, status, left, misfit);
+        placed = placed.append(answer);
+        funded = funded.plus(answer.funded());
+        ended = ended || (!misfit.isEmpty() && exhaustion == Exhaustion.FIRST_MISFIT_ENDS);
       }
     }
-    return placed.appendAll(unknown).appendAll(unsupportable);
+    return placed.appendAll(others.sortBy(Ranked::status));
+  }
+
+  private static RankingStatus whyNot(Seq<Finding> against) {
+    return against.exists(finding -> finding.verdict() == Verdict.VIOLATED)
+        ? RankingStatus.NOT_SUPPORTABLE
+        : RankingStatus.CANNOT_TELL;
   }
 
   private static boolean isMisfit(Finding finding) {
