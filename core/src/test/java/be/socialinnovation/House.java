@@ -7,9 +7,13 @@ import be.socialinnovation.association.Associations;
 import be.socialinnovation.fund.FundPolicy;
 import be.socialinnovation.fund.FundRuleExamples;
 import be.socialinnovation.fund.Funds;
+import be.socialinnovation.grant.CallRule;
+import be.socialinnovation.grant.CallRuleExamples;
 import be.socialinnovation.grant.GrantPolicy;
 import be.socialinnovation.grant.GrantRuleExamples;
 import be.socialinnovation.grant.Grants;
+import be.socialinnovation.grant.ScoringRule;
+import be.socialinnovation.grant.ScoringRuleExamples;
 import be.socialinnovation.partnership.PartnershipPolicy;
 import be.socialinnovation.partnership.PartnershipRuleExamples;
 import be.socialinnovation.partnership.Partnerships;
@@ -44,7 +48,10 @@ final class House {
       Funds.under(FundPolicy.illustrative2013()));
 
   /* The rules that answer questions and move no case, by the title of their chapter. */
-  static final TreeMap<String, Seq<? extends Rule>> QUESTIONS = TreeMap.empty();
+  static final TreeMap<String, Seq<? extends Rule>> QUESTIONS =
+      TreeMap.<String, Seq<? extends Rule>>empty()
+          .put("call", Vector.of(CallRule.values()))
+          .put("scoring", Vector.of(ScoringRule.values()));
 
   static final Seq<Rule> RULES = Vector.<Rule>of(WorkflowRule.values())
       .appendAll(QUESTIONS.values().flatMap(rules -> rules))
@@ -56,6 +63,8 @@ final class House {
       .appendAll(AssociationRuleExamples.all())
       .appendAll(AssemblyRuleExamples.all())
       .appendAll(GrantRuleExamples.all())
+      .appendAll(CallRuleExamples.all())
+      .appendAll(ScoringRuleExamples.all())
       .appendAll(ProjectRuleExamples.all())
       .appendAll(FundRuleExamples.all());
 

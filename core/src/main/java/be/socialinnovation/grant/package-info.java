@@ -1,5 +1,5 @@
 /**
- * A grant application at the agency, from submission to closing.
+ * A grant application at the agency, from submission to closing, and the calls in which applications compete.
  *
  * <p>In reading order:
  *
@@ -11,6 +11,10 @@
  *       they read; the figures are those of the scheme in the request.
  *   <li>{@link be.socialinnovation.grant.GrantApplication} is the state, and {@link be.socialinnovation.grant.GrantStanding} what
  *       other cases are told of it.
+ *   <li>{@link be.socialinnovation.grant.GrantCall} is a call for applications, which {@link be.socialinnovation.grant.CallRule}s
+ *       hold submissions and awards against; a {@link be.socialinnovation.grant.Scoring} judges a {@link
+ *       be.socialinnovation.grant.Scorecard} by its {@link be.socialinnovation.grant.ScoringRule}s, and a {@link
+ *       be.socialinnovation.grant.Ranking} gives the envelope out.
  * </ol>
  */
 @NullMarked

@@ -1,7 +1,11 @@
 package be.socialinnovation.json;
 
+import be.socialinnovation.grant.AxisScoring;
+import be.socialinnovation.grant.CallQuestion;
 import be.socialinnovation.grant.GrantCommand;
 import be.socialinnovation.grant.GrantEvent;
+import be.socialinnovation.grant.PartScoring;
+import be.socialinnovation.grant.Scoring;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.databind.module.SimpleModule;
@@ -14,6 +18,8 @@ final class GrantTags {
   static void addTo(SimpleModule module) {
     module.setMixInAnnotation(GrantCommand.class, OfCommand.class);
     module.setMixInAnnotation(GrantEvent.class, OfEvent.class);
+    module.setMixInAnnotation(Scoring.class, OfScoring.class);
+    module.setMixInAnnotation(CallQuestion.class, OfCallQuestion.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -57,4 +63,18 @@ final class GrantTags {
         value = GrantEvent.ApplicationWithdrawn.class)
   })
   interface OfEvent {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(name = "axes", value = AxisScoring.class),
+    @JsonSubTypes.Type(name = "parts", value = PartScoring.class)
+  })
+  interface OfScoring {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(name = "submission", value = CallQuestion.Submission.class),
+    @JsonSubTypes.Type(name = "award", value = CallQuestion.Award.class)
+  })
+  interface OfCallQuestion {}
 }
