@@ -10,6 +10,12 @@
  *   <li>{@link be.socialinnovation.aid.FundingPlan} is how the costs are covered, a {@link be.socialinnovation.aid.FundingLine} per
  *       payer, each from a {@link be.socialinnovation.aid.FundingSource} and with its {@link be.socialinnovation.aid.Certainty}.
  *   <li>{@link be.socialinnovation.aid.MoneyOrigin} is what decides whether a payer's money counts as public.
+ *   <li>{@link be.socialinnovation.aid.DeMinimisAnswer} says whether a {@link be.socialinnovation.aid.WantedDeMinimis} still fits, how much
+ *       would, and when: by the {@link be.socialinnovation.aid.DeMinimisRegulations}, given a {@link
+ *       be.socialinnovation.aid.DeMinimisHistory} of {@link be.socialinnovation.aid.DeMinimisAid}s, of which the {@link
+ *       be.socialinnovation.aid.DeMinimisTally} tells which count. {@link be.socialinnovation.aid.DeMinimisRule} are the rules.
+ *   <li>{@link be.socialinnovation.aid.GrossGrantEquivalent} is the aid in a {@link be.socialinnovation.aid.DebtAid}, by an {@link
+ *       be.socialinnovation.aid.EquivalentShortcut}; {@link be.socialinnovation.aid.EquivalentRule} says when that may be used.
  * </ol>
  */
 @NullMarked
