@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record MemberState(String code) {
 
+  private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
+
   /** Belgium. */
   public static final MemberState BELGIUM = new MemberState("BE");
-
-  private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
 
   /** Refuses another form with {@link IllegalArgumentException}. */
   public MemberState {
