@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
+import be.socialinnovation.organisation.EnterpriseLinks;
 import be.socialinnovation.organisation.MemberState;
 import be.socialinnovation.organisation.Merger;
 import be.socialinnovation.organisation.OrganisationId;
@@ -87,6 +88,23 @@ class DeMinimisTest {
       DeMinimisHistory history =
           history(aid("a", "300000", TODAY), aid("b", "300000", "2026-01-16"));
       assertThat(reasons(history)).containsExactly(DeMinimisReason.OWN, DeMinimisReason.LATER);
+    }
+
+    @Test
+    void room_also_comes_when_aid_is_given_up_or_a_link_ends() {
+      DeMinimisAid full = aid("a", "300000", "2025-01-01");
+      assertThat(answer(history(full.withGivenUpOn(day("2026-03-01"))), wanted("1"), TODAY)
+              .firstAdmissibleDay())
+          .contains(day("2026-03-01"));
+      EnterpriseLinks ending = EnterpriseLinks.of(
+          SISTERS.enterprises(),
+          SISTERS.links().map(it -> it.withTenure(it.tenure().endedOn(day("2026-04-01")))));
+      assertThat(answer(
+                  DeMinimisHistory.of(Vector.of(full.withUndertaking(SISTER)), ending),
+                  wanted("1"),
+                  TODAY)
+              .firstAdmissibleDay())
+          .contains(day("2026-04-01"));
     }
 
     @Test
