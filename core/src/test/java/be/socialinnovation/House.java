@@ -1,5 +1,8 @@
 package be.socialinnovation;
 
+import be.socialinnovation.aid.DeMinimisRule;
+import be.socialinnovation.aid.DeMinimisRuleExamples;
+import be.socialinnovation.aid.EquivalentRule;
 import be.socialinnovation.association.AssemblyRuleExamples;
 import be.socialinnovation.association.AssociationPolicy;
 import be.socialinnovation.association.AssociationRuleExamples;
@@ -51,7 +54,9 @@ final class House {
   static final TreeMap<String, Seq<? extends Rule>> QUESTIONS =
       TreeMap.<String, Seq<? extends Rule>>empty()
           .put("call", Vector.of(CallRule.values()))
-          .put("scoring", Vector.of(ScoringRule.values()));
+          .put("scoring", Vector.of(ScoringRule.values()))
+          .put("aid, de minimis", Vector.of(DeMinimisRule.values()))
+          .put("aid, gross grant equivalent", Vector.of(EquivalentRule.values()));
 
   static final Seq<Rule> RULES = Vector.<Rule>of(WorkflowRule.values())
       .appendAll(QUESTIONS.values().flatMap(rules -> rules))
@@ -59,6 +64,7 @@ final class House {
 
   static final Seq<RuleExample> EXAMPLES = Vector.<RuleExample>empty()
       .appendAll(WorkflowRuleExamples.all())
+      .appendAll(DeMinimisRuleExamples.all())
       .appendAll(PartnershipRuleExamples.all())
       .appendAll(AssociationRuleExamples.all())
       .appendAll(AssemblyRuleExamples.all())

@@ -12,6 +12,12 @@
  *       {@link be.socialinnovation.aid.FundingGap} tells what is open and whose {@link be.socialinnovation.aid.FundingRoom} could fill
  *       it.
  *   <li>{@link be.socialinnovation.aid.MoneyOrigin} is what decides whether a payer's money counts as public.
+ *   <li>{@link be.socialinnovation.aid.DeMinimisAnswer} says whether a {@link be.socialinnovation.aid.WantedDeMinimis} still fits, how much
+ *       would, and when: by the {@link be.socialinnovation.aid.DeMinimisRegulations}, given a {@link
+ *       be.socialinnovation.aid.DeMinimisHistory} of {@link be.socialinnovation.aid.DeMinimisAid}s, of which the {@link
+ *       be.socialinnovation.aid.DeMinimisTally} tells which count. {@link be.socialinnovation.aid.DeMinimisRule} are the rules.
+ *   <li>{@link be.socialinnovation.aid.GrossGrantEquivalent} is the aid in a {@link be.socialinnovation.aid.DebtAid}, by an {@link
+ *       be.socialinnovation.aid.EquivalentShortcut}; {@link be.socialinnovation.aid.EquivalentRule} says when that may be used.
  * </ol>
  */
 @NullMarked

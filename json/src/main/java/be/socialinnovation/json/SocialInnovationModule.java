@@ -49,6 +49,7 @@ public final class SocialInnovationModule extends SimpleModule {
     addDeserializer(SocietalChallenge.class, new ChallengeForm.Reader());
     WorkflowTags.addTo(this);
     MoneyTags.addTo(this);
+    AidTags.addTo(this);
     ProjectTags.addTo(this);
     GrantTags.addTo(this);
     FundTags.addTo(this);
