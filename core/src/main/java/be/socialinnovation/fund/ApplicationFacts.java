@@ -2,7 +2,6 @@ package be.socialinnovation.fund;
 
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStage;
-import io.vavr.collection.TreeSet;
 import java.util.Objects;
 
 /**
@@ -13,13 +12,6 @@ import java.util.Objects;
  * @param purpose whether it is for a study or a trajectory
  */
 public record ApplicationFacts(GrantStage stage, String project, GrantPurpose purpose) {
-
-  private static final TreeSet<GrantStage> ALIVE = TreeSet.of(
-      GrantStage.SUBMITTED,
-      GrantStage.ADMISSIBLE,
-      GrantStage.AWARDED,
-      GrantStage.CONTRACTED,
-      GrantStage.CLOSED);
 
   public ApplicationFacts {
     Objects.requireNonNull(stage, "stage");
@@ -34,6 +26,6 @@ public record ApplicationFacts(GrantStage stage, String project, GrantPurpose pu
 
   /** Whether it is awarded or can still be. */
   public boolean isAlive() {
-    return ALIVE.contains(stage);
+    return stage.isUndecided() || stage.isAwarded();
   }
 }

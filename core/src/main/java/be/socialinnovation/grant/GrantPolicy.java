@@ -1,23 +1,35 @@
 package be.socialinnovation.grant;
 
+import be.socialinnovation.aid.EarliestStart;
 import be.socialinnovation.workflow.Policy;
+import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The choices by which grant applications are judged. The figures are those of the scheme that an application names.
+ * The choices by which grant applications are judged. Most figures are those of the scheme that an application names.
  *
  * @param id the name of the policy
  * @param validFrom the first day on which it is valid
  * @param validTo the last day; empty while no end is known
+ * @param earliestStart from when on costs are accepted
+ * @param perYear how many applications of a kind an applicant can have in a calendar year, at least 1; a purpose without a figure has no
+ *     limit
+ * @param tranchesAgainstReports whether a tranche between the advance and the balance waits for an accepted interim report
  * @param illustrative whether the figures of a scheme may be used on days on which they are not known to hold, as an illustration; a
  *     host that decides on real money leaves this false
  */
 @Value.Builder
 public record GrantPolicy(
-    String id, LocalDate validFrom, Optional<LocalDate> validTo, boolean illustrative)
+    String id,
+    LocalDate validFrom,
+    Optional<LocalDate> validTo,
+    EarliestStart earliestStart,
+    TreeMap<GrantPurpose, Integer> perYear,
+    boolean tranchesAgainstReports,
+    boolean illustrative)
     implements Policy, WithGrantPolicy {
 
   /** Refuses a blank id and days out of order with {@link IllegalArgumentException}. */
@@ -25,7 +37,13 @@ public record GrantPolicy(
     GrantTexts.requireStated(id, "id");
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
+    Objects.requireNonNull(earliestStart, "earliestStart");
+    Objects.requireNonNull(perYear, "perYear");
     Policy.requireInOrder(validFrom, validTo);
+    if (perYear.values().exists(figure -> figure < 1)) {
+      throw new IllegalArgumentException(
+          "an applicant must be allowed an application a year: " + perYear);
+    }
   }
 
   /**
@@ -33,16 +51,28 @@ public record GrantPolicy(
    * 2016-17 serve as an illustration.
    */
   public static GrantPolicy illustrative2013() {
-    return new GrantPolicy(
-        "grants-2013-illustrative",
-        LocalDate.of(2013, 1, 1),
-        Optional.of(LocalDate.of(2015, 12, 31)),
-        true);
+    return flanders2016()
+        .withId("grants-2013-illustrative")
+        .withValidFrom(LocalDate.of(2013, 1, 1))
+        .withValidTo(LocalDate.of(2015, 12, 31))
+        .withIllustrative(true);
   }
 
-  /** From 2016 on, the first years whose figures are known: a scheme counts on the days on which its figures are known to hold. */
+  /**
+   * From 2016 on, the first years whose figures are known: a scheme counts on the days on which its figures are known to hold. Costs are
+   * accepted from the first day of the month after the submission, and an SME can have two studies and two projects in a calendar year,
+   * as the agency published for its schemes for SMEs (vlaio.be).
+   */
   public static GrantPolicy flanders2016() {
-    return new GrantPolicy("grants-2016", LocalDate.of(2016, 1, 1), Optional.empty(), false);
+    return builder()
+        .id("grants-2016")
+        .validFrom(LocalDate.of(2016, 1, 1))
+        .earliestStart(EarliestStart.FIRST_OF_NEXT_MONTH)
+        .perYear(
+            TreeMap.of(GrantPurpose.FEASIBILITY_STUDY, 2, GrantPurpose.INNOVATION_TRAJECTORY, 2))
+        .tranchesAgainstReports(true)
+        .illustrative(false)
+        .build();
   }
 
   /** A builder, in which everything but the last day must be set. */

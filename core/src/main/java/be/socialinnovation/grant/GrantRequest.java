@@ -3,7 +3,10 @@ package be.socialinnovation.grant;
 import be.socialinnovation.aid.AidBounds;
 import be.socialinnovation.aid.Scheme;
 import be.socialinnovation.money.Money;
+import be.socialinnovation.organisation.SizeClass;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,7 +23,13 @@ import org.immutables.value.Value;
  * @param costs the budget to be accepted, more than nothing
  * @param externalKnowledge the part of the budget that is relevant external knowledge, from nothing to all of it
  * @param asked the amount of aid that is asked, more than nothing
- * @param size the applicant's size as it declares it, such as {@code small}
+ * @param partners the ids of those who carry out the work with the applicant
+ * @param partnership the id of the partnership in which they do; empty when the applicant works alone
+ * @param budget the costs by category, which add up to all of them; empty when they are not told by category
+ * @param size the applicant's size as it declares it
+ * @param inDifficulty whether the applicant declares itself an undertaking in difficulty; empty when it declares nothing
+ * @param restCovered whether the applicant shows that it can carry the part that no aid pays, by net working capital or a closed
+ *     funding plan; empty when it shows nothing
  * @param description what the project is
  * @param location where it takes place
  * @param costList where the list of costs is to be found, such as a document number
@@ -36,7 +45,12 @@ public record GrantRequest(
     Money costs,
     Money externalKnowledge,
     Money asked,
-    Optional<String> size,
+    TreeSet<String> partners,
+    Optional<String> partnership,
+    TreeMap<String, Money> budget,
+    Optional<SizeClass> size,
+    Optional<Boolean> inDifficulty,
+    Optional<Boolean> restCovered,
     Optional<String> description,
     Optional<String> location,
     Optional<String> costList,
@@ -53,13 +67,19 @@ public record GrantRequest(
     Objects.requireNonNull(costs, "costs");
     Objects.requireNonNull(externalKnowledge, "externalKnowledge");
     Objects.requireNonNull(asked, "asked");
+    Objects.requireNonNull(partners, "partners");
+    Objects.requireNonNull(partnership, "partnership");
+    Objects.requireNonNull(budget, "budget");
     Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(inDifficulty, "inDifficulty");
+    Objects.requireNonNull(restCovered, "restCovered");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(costList, "costList");
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");
-    size.ifPresent(text -> GrantTexts.requireStated(text, "size"));
+    partners.forEach(partner -> GrantTexts.requireStated(partner, "partner"));
+    partnership.ifPresent(id -> GrantTexts.requireStated(id, "partnership"));
     description.ifPresent(text -> GrantTexts.requireStated(text, "description"));
     location.ifPresent(text -> GrantTexts.requireStated(text, "location"));
     costList.ifPresent(text -> GrantTexts.requireStated(text, "costList"));
@@ -75,11 +95,43 @@ public record GrantRequest(
       throw new IllegalArgumentException(
           "work must not end before it starts: " + start + " to " + end);
     }
+    requireAddsUp(budget, costs);
   }
 
-  /** A builder, in which everything but the optional parts must be set. */
+  private static void requireAddsUp(TreeMap<String, Money> budget, Money costs) {
+    budget.forEach((category, amount) -> {
+      GrantTexts.requireStated(category, "category");
+      GrantTexts.requireNotNegative(amount);
+    });
+    if (!budget.isEmpty() && !Money.sum(budget.values(), costs.currency()).equals(costs)) {
+      throw new IllegalArgumentException(
+          "the categories must add up to the costs of " + costs + ": " + budget);
+    }
+  }
+
+  /** A builder, in which everything but the optional parts must be set; partners and budget begin empty. */
   public static GrantRequestBuilder builder() {
-    return new GrantRequestBuilder();
+    return new GrantRequestBuilder().partners(TreeSet.empty()).budget(TreeMap.empty());
+  }
+
+  /** Whether this is a version of the same application: for the same project, purpose, applicant, scheme and partnership. */
+  public boolean isVersionOf(GrantRequest other) {
+    return project.equals(other.project)
+        && purpose == other.purpose
+        && applicant.equals(other.applicant)
+        && scheme.equals(other.scheme)
+        && partnership.equals(other.partnership);
+  }
+
+  /** The part of the costs that the aid asked does not pay; nothing when it pays all. */
+  public Money rest() {
+    return costs.minus(asked).max(Money.zero(costs.currency()));
+  }
+
+  /** The last day on which the work can end under the scheme; empty without a start, or when the scheme has no longest duration. */
+  public Optional<LocalDate> lastPossibleDay() {
+    return start.flatMap(
+        first -> scheme.longestMonths().map(months -> first.plusMonths(months).minusDays(1)));
   }
 
   /** What the scheme can pay for this budget. */

@@ -1,20 +1,18 @@
 package be.socialinnovation.grant;
 
 import be.socialinnovation.aid.AidBounds;
+import be.socialinnovation.grant.ApplicationCommand.AskInformation;
+import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
+import be.socialinnovation.grant.ApplicationCommand.GiveInformation;
+import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.GrantCommand.AuthorityDecision;
-import be.socialinnovation.grant.GrantCommand.AwardGrant;
-import be.socialinnovation.grant.GrantCommand.DeclareAdmissible;
-import be.socialinnovation.grant.GrantCommand.PayTranche;
-import be.socialinnovation.grant.GrantCommand.SignAgreement;
-import be.socialinnovation.grant.GrantCommand.SubmitApplication;
-import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
 
-/** The rules of a grant application. */
+/** The rules of a grant application until it is admissible, in the order in which they are reported. */
 public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPolicy> {
   /** The figures of the scheme are known to hold on the day, or the policy uses them as an illustration. */
   SCHEME_HOLDS_ON_THE_DAY(
@@ -108,53 +106,102 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
                 request -> given.met(request.asked().isAtMost(request.bounds().admissible())));
       }),
 
-  /** The award is at most what was asked and what the scheme pays. */
-  AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME(
-      "GRANT-08",
-      AwardGrant.class,
-      (application, award, given) -> given
-          .fact("amount", award.amount())
-          .fact("asked", application.request().map(GrantRequest::asked))
-          .fact(
-              "admissible",
-              application.request().map(request -> request.bounds().admissible()))
+  /** The work starts no earlier than the day from which the scheme accepts costs. */
+  WORK_STARTS_WHEN_COSTS_ARE_ACCEPTED(
+      "GRANT-13",
+      GrantSources.EARLIEST_START,
+      DeclareAdmissible.class,
+      (application, declare, given) -> {
+        var start = application.request().flatMap(GrantRequest::start);
+        var accepted = application.costsAcceptedFrom();
+        return given
+            .fact("submitted", application.submittedOn())
+            .fact("from", accepted)
+            .fact("start", start)
+            .whenKnown(
+                start, first -> given.whenKnown(accepted, day -> given.met(!first.isBefore(day))));
+      }),
+
+  /** No other application for the same project and purpose waits for a decision. */
+  NO_OTHER_APPLICATION_WAITS(
+      "GRANT-14",
+      GrantSources.ONE_AT_A_TIME,
+      SubmitApplication.class,
+      (application, submit, given) -> given
+          .fact("project", submit.request().project())
+          .fact("purpose", submit.request().purpose())
+          .fact("others", submit.others().map(OtherApplications::undecided))
+          .whenKnown(submit.others(), others -> given.met(others.undecided().isEmpty()))),
+
+  /** The applicant has no more applications of the kind in the calendar year than it can have. */
+  APPLICATIONS_STAY_WITHIN_THE_YEAR(
+      "GRANT-15", GrantSources.PER_YEAR, SubmitApplication.class, (application, submit, given) -> {
+        var limit = given.policy().perYear().get(submit.request().purpose());
+        given
+            .fact("applicant", submit.request().applicant())
+            .fact("purpose", submit.request().purpose())
+            .fact("limit", limit.toJavaOptional())
+            .fact("others", submit.others().map(OtherApplications::thisYear))
+            .fact("year", Integer.toString(given.on().getYear()));
+        return limit.isEmpty()
+            ? Verdict.SATISFIED
+            : given.whenKnown(
+                submit.others(), others -> given.met(others.thisYear().size() < limit.get()));
+      }),
+
+  /** The applicant is no undertaking in difficulty. */
+  APPLICANT_IS_NOT_IN_DIFFICULTY(
+      "GRANT-16",
+      GrantSources.DIFFICULTY,
+      DeclareAdmissible.class,
+      (application, declare, given) -> given
+          .fact("applicant", application.request().map(GrantRequest::applicant))
           .whenKnown(
-              application.request(),
-              request ->
-                  given.met(award.amount().currency().equals(request.asked().currency())
-                      && award
-                          .amount()
-                          .isAtMost(request.asked().min(request.bounds().admissible()))))),
+              application.request().flatMap(GrantRequest::inDifficulty),
+              difficulty -> given.met(!difficulty))),
 
-  /** The applicant has legal personality when the agreement is signed. */
-  APPLICANT_HAS_LEGAL_PERSONALITY(
-      "GRANT-09",
-      GrantSources.LEGAL_PERSONALITY,
-      SignAgreement.class,
-      (application, sign, given) -> given.whenKnown(sign.legalPersonality(), given::met)),
+  /** The applicant can carry the part of the costs that no aid pays. */
+  REST_IS_COVERED(
+      "GRANT-17",
+      GrantSources.REST,
+      DeclareAdmissible.class,
+      (application, declare, given) -> given
+          .fact("applicant", application.request().map(GrantRequest::applicant))
+          .fact("rest", application.request().map(GrantRequest::rest))
+          .whenKnown(application.request().flatMap(GrantRequest::restCovered), given::met)),
 
-  /** The payment is the tranche that is due, so that all tranches together are the award. */
-  PAYMENT_IS_THE_TRANCHE_DUE("GRANT-10", PayTranche.class, (application, pay, given) -> {
-    Money due = application.nextTranche().orElse(Money.zero(pay.amount().currency()));
-    return given.fact("amount", pay.amount()).fact("due", due).met(pay.amount().equals(due));
-  }),
+  /** The applicant is left time to answer. */
+  ANSWER_IS_LEFT_TIME(
+      "GRANT-18",
+      GrantSources.INFORMATION,
+      AskInformation.class,
+      (application, ask, given) -> given
+          .fact("until", ask.until())
+          .fact("day", given.on())
+          .met(!ask.until().isBefore(given.on()))),
 
-  /** No tranche is paid before the work has started. */
-  PAYMENT_FOLLOWS_THE_START_OF_THE_WORK("GRANT-11", PayTranche.class, (application, pay, given) -> {
-    var start = application.request().flatMap(GrantRequest::start);
-    return given
-        .fact("day", given.on())
-        .fact("start", start)
-        .whenKnown(start, first -> given.met(!given.on().isBefore(first)));
-  }),
+  /** The answer comes by the last day that the authority set. */
+  ANSWER_COMES_IN_TIME(
+      "GRANT-19",
+      GrantSources.INFORMATION,
+      GiveInformation.class,
+      (application, give, given) -> given
+          .fact("day", given.on())
+          .fact("until", application.question().map(Question::until))
+          .whenKnown(
+              application.question(),
+              question -> given.met(!given.on().isAfter(question.until())))),
 
-  /** The last tranche, the balance, is paid after the final report and the closing. */
-  BALANCE_FOLLOWS_THE_CLOSING(
-      "GRANT-12",
-      PayTranche.class,
-      (application, pay, given) -> given
-          .fact("stage", application.stage())
-          .met(!application.isBalanceNext() || application.stage() == GrantStage.CLOSED));
+  /** What is completed is the same application still. */
+  ANSWER_KEEPS_THE_APPLICATION(
+      "GRANT-20",
+      GrantSources.INFORMATION,
+      GiveInformation.class,
+      (application, give, given) -> given
+          .fact("project", application.request().map(GrantRequest::project))
+          .fact("other", give.request().project())
+          .whenKnown(
+              application.request(), request -> given.met(give.request().isVersionOf(request))));
 
   private final Definition<GrantApplication, GrantCommand, GrantPolicy> definition;
 
@@ -163,20 +210,9 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
     definition = Definition.of(code, source, GrantTexts.TEXTS, command, check);
   }
 
-  /* A rule of the scheme that is applied for: a finding cites the source of that scheme's own figures. */
   <C extends GrantCommand> GrantRule(
       String code, Class<C> command, Check<GrantApplication, C, GrantPolicy> check) {
-    this(
-        code,
-        GrantSources.SCHEME,
-        command,
-        (application, asked, given) -> check.judge(
-            application,
-            asked,
-            application
-                .request()
-                .map(request -> given.citing(request.scheme().source()))
-                .orElse(given)));
+    this(code, GrantSources.SCHEME, command, SchemeRules.citing(check));
   }
 
   @Override

@@ -19,5 +19,29 @@ final class GrantSources {
 
   static final Source INCENTIVE_EFFECT = Source.law(GrantTexts.TEXTS, "source.incentive", READ);
 
+  static final Source EARLIEST_START =
+      Source.publication(GrantTexts.TEXTS, "source.earliest-start", READ);
+
+  static final Source PER_YEAR = Source.publication(GrantTexts.TEXTS, "source.per-year", READ);
+
+  static final Source ONE_AT_A_TIME = Source.design(GrantTexts.TEXTS, "source.one-at-a-time");
+
+  static final Source DIFFICULTY = Source.publication(GrantTexts.TEXTS, "source.difficulty", READ);
+
+  static final Source REST = Source.publication(GrantTexts.TEXTS, "source.rest", READ);
+
+  static final Source INFORMATION = Source.practice(GrantTexts.TEXTS, "source.information");
+
+  static final Source AWARD = Source.practice(GrantTexts.TEXTS, "source.award");
+
+  static final Source COOPERATION =
+      Source.publication(GrantTexts.TEXTS, "source.cooperation", READ);
+
+  static final Source CHANGES = Source.practice(GrantTexts.TEXTS, "source.changes");
+
+  static final Source REPORTS = Source.publication(GrantTexts.TEXTS, "source.reports", READ);
+
+  static final Source RECOVERY = Source.practice(GrantTexts.TEXTS, "source.recovery");
+
   private GrantSources() {}
 }

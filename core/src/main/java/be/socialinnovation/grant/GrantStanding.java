@@ -14,11 +14,9 @@ import org.immutables.value.Value;
  * @param purpose study or trajectory
  * @param authority who decides on it
  * @param submittedOn the day on which it was submitted in writing
- * @param complete whether it said all that a written application must say before the works start: name and size, description with
- *     dates, location, cost list, type and amount of aid
- * @param admissibleOn the day on which it was declared admissible; empty while it is not
+ * @param costsAcceptedFrom the first day whose costs the scheme accepts
  * @param awardedOn the day of the award; empty while there is none
- * @param awarded the amount awarded, nothing while there is no award
+ * @param awarded the aid that the work can count on, nothing while there is no award
  */
 @Value.Builder
 public record GrantStanding(
@@ -27,8 +25,7 @@ public record GrantStanding(
     GrantPurpose purpose,
     String authority,
     LocalDate submittedOn,
-    boolean complete,
-    Optional<LocalDate> admissibleOn,
+    LocalDate costsAcceptedFrom,
     Optional<LocalDate> awardedOn,
     Money awarded)
     implements WithGrantStanding {
@@ -40,7 +37,7 @@ public record GrantStanding(
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(submittedOn, "submittedOn");
-    Objects.requireNonNull(admissibleOn, "admissibleOn");
+    Objects.requireNonNull(costsAcceptedFrom, "costsAcceptedFrom");
     Objects.requireNonNull(awardedOn, "awardedOn");
     Objects.requireNonNull(awarded, "awarded");
     if (awardedOn.isPresent() != awarded.isPositive()) {

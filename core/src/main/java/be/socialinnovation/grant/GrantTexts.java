@@ -23,4 +23,11 @@ final class GrantTexts {
       throw new IllegalArgumentException("an amount must be more than nothing: " + amount);
     }
   }
+
+  static void requireNotNegative(Money amount) {
+    Objects.requireNonNull(amount, "amount");
+    if (amount.isNegative()) {
+      throw new IllegalArgumentException("costs must not be negative: " + amount);
+    }
+  }
 }

@@ -44,7 +44,7 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
         .grants()
         .dossiers()
         .values()
-        .filter(grant -> grant.asOf(before).request().isEmpty())
+        .filter(grant -> grant.asOf(before).submittedOn().isEmpty())
         .map(grant -> new Applied(grant.id(), grant.asOf(on)))
         .filter(grant -> grant.isFor(project, purpose))
         .toVector()
@@ -117,7 +117,8 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
 
     boolean isFor(String project, GrantPurpose purpose) {
       Optional<GrantRequest> request = application.request();
-      return request.isPresent()
+      return application.submittedOn().isPresent()
+          && request.isPresent()
           && request.get().project().equals(project)
           && request.get().purpose() == purpose;
     }
@@ -127,13 +128,9 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
     }
 
     Optional<FundingLine> line() {
-      return switch (application.stage()) {
-        case AWARDED, CONTRACTED, CLOSED ->
-          application.award().map(award -> line(award.amount(), Certainty.DECIDED));
-        case SUBMITTED, ADMISSIBLE ->
-          application.request().map(request -> line(request.asked(), Certainty.WANTED));
-        case UNBORN, INADMISSIBLE, REFUSED, WITHDRAWN -> Optional.empty();
-      };
+      return application.stage().isUndecided()
+          ? application.request().map(request -> line(request.asked(), Certainty.WANTED))
+          : application.aid().map(aid -> line(aid, Certainty.DECIDED));
     }
 
     private FundingLine line(Money amount, Certainty certainty) {

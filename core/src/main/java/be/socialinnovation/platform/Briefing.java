@@ -5,8 +5,13 @@ import be.socialinnovation.association.FoundingApplication;
 import be.socialinnovation.fund.ApplicationFacts;
 import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.ConfirmEngagement;
+import be.socialinnovation.grant.ApplicationCommand.DraftApplication;
+import be.socialinnovation.grant.ApplicationCommand.ReviseDraft;
+import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
+import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.GrantApplication;
-import be.socialinnovation.grant.GrantCommand.SubmitApplication;
+import be.socialinnovation.grant.GrantCommand;
+import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.platform.Request.ForAssociation;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
@@ -36,6 +41,11 @@ final class Briefing {
     briefing.requireCases(request);
     if (request instanceof ForProject project) {
       return new ForProject(project.id(), briefing.ofWork(project.id(), project.command()));
+    } else if (request instanceof ForGrant grant
+        && grant.command() instanceof SubmitApplication submit) {
+      return new ForGrant(grant.id(), briefing.ofSubmission(grant.id(), submit));
+    } else if (request instanceof ForGrant grant && grant.command() instanceof SignAgreement sign) {
+      return new ForGrant(grant.id(), briefing.ofSignature(grant.id(), sign));
     } else if (request instanceof ForFund fund
         && fund.command() instanceof ConfirmEngagement confirm) {
       return new ForFund(fund.id(), briefing.ofGrant(confirm));
@@ -49,9 +59,21 @@ final class Briefing {
     return request;
   }
 
+  static SubmitApplication ofSubmission(
+      InnovationPlatform platform, String application, GrantRequest request, LocalDate on) {
+    Briefing briefing = new Briefing(platform, on);
+    briefing.requireCases(request);
+    return briefing.ofSubmission(application, SubmitApplication.of(request));
+  }
+
+  private void requireCases(GrantRequest asked) {
+    platform.projects().require(asked.project());
+    asked.partnership().ifPresent(platform.partnerships()::require);
+  }
+
   private void requireCases(Request request) {
-    if (request instanceof ForGrant grant && grant.command() instanceof SubmitApplication submit) {
-      platform.projects().require(submit.request().project());
+    if (request instanceof ForGrant grant) {
+      requestIn(grant.command()).ifPresent(this::requireCases);
     } else if (request instanceof ForFund fund
         && fund.command() instanceof ApproveEngagement approve) {
       platform.projects().require(approve.project());
@@ -63,6 +85,33 @@ final class Briefing {
           .map(FoundingApplication::partnership)
           .ifPresent(platform.partnerships()::require);
     }
+  }
+
+  private static Optional<GrantRequest> requestIn(GrantCommand command) {
+    if (command instanceof DraftApplication draft) {
+      return Optional.of(draft.request());
+    } else if (command instanceof ReviseDraft revise) {
+      return Optional.of(revise.request());
+    } else if (command instanceof SubmitApplication submit) {
+      return Optional.of(submit.request());
+    }
+    return Optional.empty();
+  }
+
+  private SubmitApplication ofSubmission(String id, SubmitApplication submit) {
+    return submit.withOthers(Applications.besides(platform.grants(), id, submit.request(), on));
+  }
+
+  private SignAgreement ofSignature(String id, SignAgreement sign) {
+    return platform
+        .grants()
+        .dossier(id)
+        .asOf(on)
+        .request()
+        .flatMap(GrantRequest::partnership)
+        .map(partnership -> sign.withCooperationAgreement(
+            platform.partnerships().dossier(partnership).asOf(on).isInForce()))
+        .orElse(sign);
   }
 
   private ProjectCommand ofWork(String project, ProjectCommand command) {

@@ -6,10 +6,11 @@ import be.socialinnovation.fund.EngagementApproved;
 import be.socialinnovation.fund.Fund;
 import be.socialinnovation.fund.FundCommand;
 import be.socialinnovation.fund.ReleaseEngagement;
-import be.socialinnovation.grant.GrantEvent.ApplicationWithdrawn;
-import be.socialinnovation.grant.GrantEvent.GrantAwarded;
-import be.socialinnovation.grant.GrantEvent.GrantRefused;
-import be.socialinnovation.grant.GrantEvent.InadmissibilityDeclared;
+import be.socialinnovation.grant.ApplicationEvent.ApplicationWithdrawn;
+import be.socialinnovation.grant.ApplicationEvent.InadmissibilityDeclared;
+import be.socialinnovation.grant.AwardEvent.AwardLapsed;
+import be.socialinnovation.grant.AwardEvent.GrantAwarded;
+import be.socialinnovation.grant.AwardEvent.GrantRefused;
 import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.project.ProjectEvent.Declined;
@@ -20,12 +21,14 @@ import be.socialinnovation.workflow.Stamp;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * What one case's event makes another case do, as a pure function from event to requests: the agency's decision makes the engagements
- * that wait for it firm or releases them, as does an award that comes after their last day, the end of a project releases what is reserved for it, and an engagement that is approved only
+ * that wait for it firm or releases them, as does an award that comes after their last day, an award that lapses
+ * releases all that rests on it and has paid nothing, the end of a project releases what is reserved for it, and an engagement that is approved only
  * afterwards is settled at once.
  */
 final class Consequences {
@@ -55,6 +58,10 @@ final class Consequences {
         || event instanceof ApplicationWithdrawn) {
       return engagements(
           fund -> fund.engagementsWaitingFor(id), (engagement, waiting) -> release(engagement));
+    } else if (event instanceof AwardLapsed) {
+      return engagements(
+          fund -> fund.engagements().filterValues(engagement -> isUnspentOn(engagement, id)),
+          (engagement, unspent) -> release(engagement));
     } else if (event instanceof Stopped || event instanceof Declined) {
       return engagements(
           fund -> fund.engagementsWith(id)
@@ -75,7 +82,7 @@ final class Consequences {
     }
     return Vector.ofAll(approved.waitsForGrant().stream()).flatMap(application -> switch (stage(
         application)) {
-      case AWARDED, CONTRACTED, CLOSED ->
+      case AWARDED, CONTRACTED, CLOSED, RECOVERING, RECOVERED ->
         Vector.of(ofAward(
             engagement,
             application,
@@ -85,9 +92,16 @@ final class Consequences {
                 .state()
                 .engagementsLapsedOn(stamp.on())
                 .containsKey(engagement)));
-      case INADMISSIBLE, REFUSED, WITHDRAWN -> Vector.of(release(engagement));
-      case UNBORN, SUBMITTED, ADMISSIBLE -> Vector.empty();
+      case INADMISSIBLE, REFUSED, LAPSED, WITHDRAWN -> Vector.of(release(engagement));
+      case UNBORN, DRAFT, SUBMITTED, INFORMATION_ASKED, ADMISSIBLE -> Vector.empty();
     });
+  }
+
+  /* Whether it rests on the application and has paid nothing, waiting or already firm. */
+  private static boolean isUnspentOn(Engagement engagement, String application) {
+    return engagement.waitsForGrant().equals(Optional.of(application))
+        && engagement.disbursed().isZero()
+        && engagement.reserved().isPositive();
   }
 
   private GrantStage stage(String application) {

@@ -11,6 +11,7 @@ import be.socialinnovation.fund.Funds;
 import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand;
 import be.socialinnovation.grant.GrantEvent;
+import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.grant.Grants;
 import be.socialinnovation.partnership.Partnership;
 import be.socialinnovation.partnership.PartnershipCommand;
@@ -26,6 +27,7 @@ import be.socialinnovation.project.ProjectCommand;
 import be.socialinnovation.project.ProjectEvent;
 import be.socialinnovation.project.Projects;
 import be.socialinnovation.workflow.Assessment;
+import be.socialinnovation.workflow.Checklist;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Refusal;
 import be.socialinnovation.workflow.Stamp;
@@ -110,6 +112,22 @@ public record InnovationPlatform(
    */
   public Assessment assess(Request request, LocalDate on) {
     return hearing(Briefing.of(this, request, on)).assess(on);
+  }
+
+  /**
+   * Everything that an application will meet until the award, if it is submitted as drafted and all is awarded that it asks, briefed as
+   * it would be, without taking a step.
+   *
+   * @param application the id of the application, begun or not
+   * @throws IllegalArgumentException if it names a project or a partnership that is not on the platform
+   */
+  public Checklist checklist(String application, GrantRequest request, LocalDate on) {
+    return grants
+        .workflow()
+        .checklist(
+            GrantApplication.unborn(),
+            Grants.untilTheAward(Briefing.ofSubmission(this, application, request, on)),
+            on);
   }
 
   /** The cases of the kind that a request is for. */

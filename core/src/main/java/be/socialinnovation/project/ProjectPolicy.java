@@ -12,7 +12,6 @@ import org.immutables.value.Value;
  * @param id the name under which every step records it
  * @param validFrom the first day on which it is valid
  * @param validTo the last day; empty while no end is known
- * @param earliestStart from when on work with public aid can start
  * @param longestStudyMonths how long a feasibility study may take, in months; at least 1
  * @param longestTrajectoryMonths how long an innovation trajectory may take, in months; at least 1
  */
@@ -21,7 +20,6 @@ public record ProjectPolicy(
     String id,
     LocalDate validFrom,
     Optional<LocalDate> validTo,
-    EarliestStart earliestStart,
     int longestStudyMonths,
     int longestTrajectoryMonths)
     implements Policy, WithProjectPolicy {
@@ -31,7 +29,6 @@ public record ProjectPolicy(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
-    Objects.requireNonNull(earliestStart, "earliestStart");
     if (id.isBlank()) {
       throw new IllegalArgumentException("a policy must have an id: \"" + id + "\"");
     }
@@ -46,8 +43,7 @@ public record ProjectPolicy(
    * The policy of the platform in Flanders in a year from 2013 to 2017.
    *
    * <p>Its figures are those of the agency's schemes for SMEs, the feasibility study and the innovation project, as published in
-   * 2016-17: a study of at most 12 months, a project of at most 24, and no costs before the first day of the month after the submission
-   * of an admissible application. The terms of 2013 are not known, so that before 2016 the figures are illustrative. They are taken to
+   * 2016-17: a study of at most 12 months, a project of at most 24. The terms of 2013 are not known, so that before 2016 the figures are illustrative. They are taken to
    * hold from 1 January 2013, the year in which the platform was founded, to 31 December 2017, the last day of both schemes.
    *
    * @throws IllegalArgumentException for a year of which no figures are known here
@@ -60,7 +56,6 @@ public record ProjectPolicy(
         .id("flanders-2013")
         .validFrom(LocalDate.of(2013, 1, 1))
         .validTo(LocalDate.of(2017, 12, 31))
-        .earliestStart(EarliestStart.FIRST_OF_NEXT_MONTH)
         .longestStudyMonths(12)
         .longestTrajectoryMonths(24)
         .build();

@@ -24,8 +24,9 @@ import java.time.LocalDate;
  * <p>The rules on public aid are met by work whose funding plan counts on none: nobody has to award, and no date of an application
  * binds. Without a funding plan nobody can tell whether it does.
  *
- * <p>The figures are the policy's. The incentive effect is quoted from Regulation (EU) 651/2014, which applies from 1 July 2014; used on
- * earlier days it is illustrative, like the figures.
+ * <p>The figures are the policy's; from which day costs are accepted, the application tells. That it is complete, admissible and older than
+ * the work stands behind every award and is judged there. The incentive effect is quoted from Regulation (EU) 651/2014, which applies from
+ * 1 July 2014; used on earlier days it is illustrative, like the figures.
  */
 public enum ProjectRule implements Guard<Project, ProjectCommand, ProjectPolicy> {
   /** A social innovation names at least one societal challenge that it helps to meet. */
@@ -108,47 +109,16 @@ public enum ProjectRule implements Guard<Project, ProjectCommand, ProjectPolicy>
             .met(aid.isAtMost(awarded));
       })),
 
-  /** The application for public aid has been declared admissible. */
-  APPLICATION_IS_ADMISSIBLE(
-      "PROJECT-08",
-      ProjectSources.SCHEME,
-      StartsWork.class,
-      onAid((start, aid, grant, given) -> given
-          .fact("authority", grant.authority())
-          .fact("application", grant.application())
-          .fact("day", given.on())
-          .met(grant.admissibleOn().map(day -> !day.isAfter(given.on())).orElse(false)))),
-
   /** Work with public aid makes no cost before the day from which the scheme accepts costs. */
   WORK_STARTS_WHEN_COSTS_ARE_ACCEPTED(
       "PROJECT-09", ProjectSources.SCHEME, StartsWork.class, onAid((start, aid, grant, given) -> {
-        LocalDate earliest = given.policy().earliestStart().after(grant.submittedOn());
+        LocalDate earliest = grant.costsAcceptedFrom();
         return given
             .fact("submitted", grant.submittedOn())
             .fact("earliest", earliest)
             .fact("start", start.work().start())
             .met(!start.work().start().isBefore(earliest));
       })),
-
-  /** The written application said all that it must say. */
-  APPLICATION_IS_COMPLETE(
-      "PROJECT-10",
-      ProjectSources.INCENTIVE,
-      StartsWork.class,
-      onAid((start, aid, grant, given) -> given
-          .fact("authority", grant.authority())
-          .fact("application", grant.application())
-          .met(grant.complete()))),
-
-  /** The application was submitted before the works start. */
-  APPLICATION_PRECEDES_THE_WORK(
-      "PROJECT-11",
-      ProjectSources.INCENTIVE,
-      StartsWork.class,
-      onAid((start, aid, grant, given) -> given
-          .fact("submitted", grant.submittedOn())
-          .fact("start", start.work().start())
-          .met(grant.submittedOn().isBefore(start.work().start())))),
 
   /** A feasibility study takes no longer than the policy allows. */
   STUDY_STAYS_WITHIN_ITS_DURATION(

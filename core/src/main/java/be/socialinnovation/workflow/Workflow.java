@@ -91,6 +91,25 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
         judged.findings().prepend(policyFinding(on)).prepend(stageFinding(state, command)));
   }
 
+  /**
+   * Every finding on a row of commands, each judged on the state that the ones before would lead to, whether or not the rules let them:
+   * what a case will meet, before anything is done. A rule that several of them meet is told once, by its worst verdict. The stages say
+   * nothing, because nothing has happened.
+   *
+   * @throws IllegalArgumentException if the lifecycle has no place for one of the commands after the ones before
+   */
+  public final Checklist checklist(S state, Seq<? extends C> commands, LocalDate on) {
+    S foreseen = state;
+    Vector<Finding> findings = Vector.of(policyFinding(on));
+    for (C command : commands) {
+      findings = findings.appendAll(Assessment.of(
+              commandTerm(command.getClass()), guardsOf(command), foreseen, command, policy, on)
+          .findings());
+      foreseen = events(foreseen, command, on).foldLeft(foreseen, this::evolve);
+    }
+    return Checklist.of(findings);
+  }
+
   private boolean isAllowed(S state, C command, LocalDate on) {
     if (!policy.covers(on) || !lifecycle.isOpen(state.stage(), command.getClass())) {
       return false;

@@ -162,8 +162,7 @@ final class FundFixtures {
         GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         DAY.minusMonths(2),
-        true,
-        Optional.empty(),
+        DAY.minusMonths(1),
         Optional.empty(),
         Money.eur("0"));
   }
@@ -175,8 +174,7 @@ final class FundFixtures {
         GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         DAY.minusMonths(2),
-        true,
-        Optional.of(DAY.minusMonths(1)),
+        DAY.minusMonths(1),
         Optional.of(on),
         Money.eur("30000.00"));
   }

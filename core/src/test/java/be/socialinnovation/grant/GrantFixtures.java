@@ -3,13 +3,19 @@ package be.socialinnovation.grant;
 import static be.socialinnovation.money.Money.eur;
 
 import be.socialinnovation.aid.AidFixtures;
-import be.socialinnovation.grant.GrantCommand.AwardGrant;
-import be.socialinnovation.grant.GrantCommand.CloseGrant;
-import be.socialinnovation.grant.GrantCommand.DeclareAdmissible;
-import be.socialinnovation.grant.GrantCommand.PayTranche;
-import be.socialinnovation.grant.GrantCommand.SignAgreement;
-import be.socialinnovation.grant.GrantCommand.SubmitApplication;
+import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
+import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
+import be.socialinnovation.grant.AwardCommand.AwardGrant;
+import be.socialinnovation.grant.AwardCommand.SignAgreement;
+import be.socialinnovation.grant.ChangeCommand.RequestChange;
+import be.socialinnovation.grant.SettlementCommand.AcceptReport;
+import be.socialinnovation.grant.SettlementCommand.CloseGrant;
+import be.socialinnovation.grant.SettlementCommand.FileReport;
+import be.socialinnovation.grant.SettlementCommand.OrderRecovery;
+import be.socialinnovation.grant.SettlementCommand.PayTranche;
+import be.socialinnovation.organisation.SizeClass;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
 
 final class GrantFixtures {
@@ -29,7 +35,9 @@ final class GrantFixtures {
         .costs(eur("60000"))
         .externalKnowledge(eur("16000"))
         .asked(eur("30000"))
-        .size("small")
+        .size(SizeClass.SMALL)
+        .inDifficulty(false)
+        .restCovered(true)
         .description("Whether neighbours will cook for each other")
         .location("Mechelen")
         .costList("D-17")
@@ -43,7 +51,7 @@ final class GrantFixtures {
   }
 
   static GrantApplication submitted(GrantRequest request) {
-    return after(nothing(), new SubmitApplication(request));
+    return after(nothing(), SubmitApplication.of(request).withOthers(OtherApplications.NONE));
   }
 
   static GrantApplication submitted() {
@@ -55,7 +63,7 @@ final class GrantFixtures {
   }
 
   static GrantApplication awarded(String amount) {
-    return after(admissible(), new AwardGrant("iwt", eur(amount)));
+    return after(admissible(), AwardGrant.of("iwt", eur(amount)));
   }
 
   static GrantApplication contracted(String amount) {
@@ -70,11 +78,51 @@ final class GrantFixtures {
   }
 
   static GrantApplication closed(String amount, String advance) {
-    return after(advanced(amount, advance), new CloseGrant("R-17"));
+    return closed(advanced(amount, advance), "60000", "16000");
+  }
+
+  static GrantApplication reported(GrantApplication application, ReportKind kind, String costs) {
+    return after(application, new FileReport(kind, "R-" + kind, eur(costs)));
+  }
+
+  static GrantApplication accepted(GrantApplication application, String costs, String external) {
+    return after(
+        reported(application, ReportKind.FINAL, costs),
+        new AcceptReport("iwt", eur(costs), eur(external)));
+  }
+
+  static GrantApplication closed(GrantApplication application, String costs, String external) {
+    return after(accepted(application, costs, external), new CloseGrant("iwt"));
   }
 
   static GrantApplication after(GrantApplication application, GrantCommand command) {
     Seq<GrantEvent> events = GRANTS.decide(application, command, IN_TIME).get();
     return events.foldLeft(application, GRANTS::evolve);
+  }
+
+  static GrantRequest aStudyByCategory() {
+    return aStudyCosting60000()
+        .withBudget(TreeMap.of("staff", eur("44000"), "subcontracting", eur("16000")));
+  }
+
+  static GrantApplication contracted(GrantRequest request) {
+    return after(
+        after(
+            after(submitted(request), new DeclareAdmissible("iwt")),
+            AwardGrant.of("iwt", request.asked())),
+        SignAgreement.of().withLegalPersonality(true).withCooperationAgreement(true));
+  }
+
+  static GrantApplication asked(GrantApplication application, String id, Change change) {
+    return after(application, new RequestChange(id, change, "as it turned out"));
+  }
+
+  static GrantApplication awardedOn(String condition, LocalDate signBy) {
+    return after(admissible(), AwardGrant.of("iwt", eur("30000")).on(condition).signedBy(signBy));
+  }
+
+  static GrantApplication recovering(String ordered) {
+    return after(
+        closed("30000", "15000"), new OrderRecovery("iwt", eur(ordered), "spent on a party"));
   }
 }

@@ -1,50 +1,56 @@
 package be.socialinnovation.grant;
 
+import static be.socialinnovation.grant.AwardRule.APPLICANT_HAS_LEGAL_PERSONALITY;
+import static be.socialinnovation.grant.AwardRule.AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME;
 import static be.socialinnovation.grant.GrantFixtures.GRANTS;
 import static be.socialinnovation.grant.GrantFixtures.IN_TIME;
 import static be.socialinnovation.grant.GrantFixtures.START;
 import static be.socialinnovation.grant.GrantFixtures.aStudyCosting60000;
 import static be.socialinnovation.grant.GrantFixtures.admissible;
 import static be.socialinnovation.grant.GrantFixtures.advanced;
+import static be.socialinnovation.grant.GrantFixtures.after;
 import static be.socialinnovation.grant.GrantFixtures.awarded;
 import static be.socialinnovation.grant.GrantFixtures.closed;
 import static be.socialinnovation.grant.GrantFixtures.contracted;
 import static be.socialinnovation.grant.GrantFixtures.nothing;
 import static be.socialinnovation.grant.GrantFixtures.submitted;
 import static be.socialinnovation.grant.GrantRule.AID_ASKED_STAYS_WITHIN_THE_SCHEME;
-import static be.socialinnovation.grant.GrantRule.APPLICANT_HAS_LEGAL_PERSONALITY;
 import static be.socialinnovation.grant.GrantRule.APPLICATION_IS_COMPLETE;
 import static be.socialinnovation.grant.GrantRule.APPLICATION_PRECEDES_THE_WORK;
-import static be.socialinnovation.grant.GrantRule.AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME;
-import static be.socialinnovation.grant.GrantRule.BALANCE_FOLLOWS_THE_CLOSING;
 import static be.socialinnovation.grant.GrantRule.BUDGET_REACHES_THE_MINIMUM;
 import static be.socialinnovation.grant.GrantRule.ONLY_THE_AUTHORITY_DECIDES;
-import static be.socialinnovation.grant.GrantRule.PAYMENT_FOLLOWS_THE_START_OF_THE_WORK;
-import static be.socialinnovation.grant.GrantRule.PAYMENT_IS_THE_TRANCHE_DUE;
 import static be.socialinnovation.grant.GrantRule.SCHEME_HOLDS_ON_THE_DAY;
 import static be.socialinnovation.grant.GrantRule.WORK_ENDS_IN_TIME;
+import static be.socialinnovation.grant.SettlementRule.BALANCE_FOLLOWS_THE_CLOSING;
+import static be.socialinnovation.grant.SettlementRule.PAYMENT_FOLLOWS_THE_START_OF_THE_WORK;
+import static be.socialinnovation.grant.SettlementRule.PAYMENT_IS_THE_TRANCHE_DUE;
 import static be.socialinnovation.money.Money.eur;
 import static be.socialinnovation.workflow.Verdict.SATISFIED;
 import static be.socialinnovation.workflow.Verdict.UNDETERMINED;
 import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
-import be.socialinnovation.grant.GrantCommand.AwardGrant;
-import be.socialinnovation.grant.GrantCommand.DeclareAdmissible;
-import be.socialinnovation.grant.GrantCommand.DeclareInadmissible;
-import be.socialinnovation.grant.GrantCommand.PayTranche;
-import be.socialinnovation.grant.GrantCommand.RefuseGrant;
-import be.socialinnovation.grant.GrantCommand.SignAgreement;
-import be.socialinnovation.grant.GrantCommand.SubmitApplication;
+import be.socialinnovation.grant.ApplicationCommand.AskInformation;
+import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
+import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
+import be.socialinnovation.grant.ApplicationCommand.GiveInformation;
+import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
+import be.socialinnovation.grant.AwardCommand.AwardGrant;
+import be.socialinnovation.grant.AwardCommand.RefuseGrant;
+import be.socialinnovation.grant.AwardCommand.SignAgreement;
+import be.socialinnovation.grant.SettlementCommand.PayTranche;
+import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.RuleExample;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
 
 public final class GrantRuleExamples {
 
-  private static final GrantCommand SUBMIT = new SubmitApplication(aStudyCosting60000());
+  private static final GrantCommand SUBMIT = SubmitApplication.of(aStudyCosting60000());
   private static final GrantCommand ADMIT = new DeclareAdmissible("iwt");
 
   private GrantRuleExamples() {}
@@ -59,7 +65,15 @@ public final class GrantRuleExamples {
         .appendAll(award())
         .appendAll(agreement())
         .appendAll(payment())
-        .appendAll(balance());
+        .appendAll(balance())
+        .appendAll(eligibility())
+        .appendAll(others())
+        .appendAll(perYear())
+        .appendAll(declarations())
+        .appendAll(information())
+        .appendAll(AwardRuleExamples.all())
+        .appendAll(ChangeRuleExamples.all())
+        .appendAll(SettlementRuleExamples.all());
   }
 
   private static Vector<RuleExample> scheme() {
@@ -101,8 +115,8 @@ public final class GrantRuleExamples {
   private static Vector<RuleExample> authority() {
     var rule = ONLY_THE_AUTHORITY_DECIDES;
     return Vector.of(
-        of(rule, SATISFIED, "the agency awards", admissible(), new AwardGrant("iwt", eur("1"))),
-        of(rule, VIOLATED, "the platform awards", admissible(), new AwardGrant("sif", eur("1"))),
+        of(rule, SATISFIED, "the agency awards", admissible(), AwardGrant.of("iwt", eur("1"))),
+        of(rule, VIOLATED, "the platform awards", admissible(), AwardGrant.of("sif", eur("1"))),
         of(rule, VIOLATED, "the platform refuses", admissible(), new RefuseGrant("sif", "no")),
         of(rule, VIOLATED, "the platform admits", submitted(), new DeclareAdmissible("sif")),
         of(
@@ -110,7 +124,7 @@ public final class GrantRuleExamples {
             VIOLATED,
             "the platform does not admit",
             submitted(),
-            new DeclareInadmissible("sif", "no")),
+            DeclareInadmissible.of("sif", "no")),
         of(rule, UNDETERMINED, "nothing was submitted", nothing(), new RefuseGrant("iwt", "no")));
   }
 
@@ -214,7 +228,7 @@ public final class GrantRuleExamples {
   }
 
   private static GrantCommand awardOf(String amount) {
-    return new AwardGrant("iwt", eur(amount));
+    return AwardGrant.of("iwt", eur(amount));
   }
 
   private static Vector<RuleExample> agreement() {
@@ -269,17 +283,119 @@ public final class GrantRuleExamples {
     return new PayTranche(eur(amount));
   }
 
+  private static Vector<RuleExample> eligibility() {
+    var rule = GrantRule.WORK_STARTS_WHEN_COSTS_ARE_ACCEPTED;
+    var request = aStudyCosting60000();
+    LocalDate first = LocalDate.of(2017, 3, 1);
+    return Vector.of(
+        of(rule, SATISFIED, "on the first day", submitted(request.withStart(first)), ADMIT),
+        of(rule, SATISFIED, "a day later", submitted(request.withStart(first.plusDays(1))), ADMIT),
+        of(
+            rule,
+            VIOLATED,
+            "the day before, after submission",
+            submitted(request.withStart(first.minusDays(1))),
+            ADMIT),
+        of(
+            rule,
+            UNDETERMINED,
+            "without a start",
+            submitted(request.withStart(Optional.empty())),
+            ADMIT));
+  }
+
+  private static GrantCommand submit(GrantRequest request, String undecided, String... thisYear) {
+    return SubmitApplication.of(request)
+        .withOthers(new OtherApplications(
+            undecided.isEmpty() ? TreeSet.empty() : TreeSet.of(undecided), TreeSet.of(thisYear)));
+  }
+
+  private static Vector<RuleExample> others() {
+    var rule = GrantRule.NO_OTHER_APPLICATION_WAITS;
+    var request = aStudyCosting60000();
+    return Vector.of(
+        of(rule, SATISFIED, "the only one", nothing(), submit(request, "")),
+        of(rule, VIOLATED, "another one waits", nothing(), submit(request, "G-0")),
+        of(rule, UNDETERMINED, "nobody told", nothing(), SUBMIT));
+  }
+
+  private static Vector<RuleExample> perYear() {
+    var rule = GrantRule.APPLICATIONS_STAY_WITHIN_THE_YEAR;
+    var request = aStudyCosting60000();
+    Grants unlimited = Grants.under(GrantPolicy.flanders2016().withPerYear(TreeMap.empty()));
+    return Vector.of(
+        of(rule, SATISFIED, "the first of two", nothing(), submit(request, "")),
+        of(rule, SATISFIED, "the second of two", nothing(), submit(request, "", "G-1")),
+        of(rule, VIOLATED, "the third", nothing(), submit(request, "", "G-1", "G-2")),
+        RuleExample.of(
+            unlimited, rule, SATISFIED, "where nothing is limited", nothing(), SUBMIT, IN_TIME),
+        of(rule, UNDETERMINED, "nobody told", nothing(), SUBMIT));
+  }
+
+  private static Vector<RuleExample> declarations() {
+    var difficulty = GrantRule.APPLICANT_IS_NOT_IN_DIFFICULTY;
+    var rest = GrantRule.REST_IS_COVERED;
+    var request = aStudyCosting60000();
+    return Vector.of(
+        of(difficulty, SATISFIED, "declared sound", submitted(), ADMIT),
+        of(
+            difficulty,
+            VIOLATED,
+            "declared in difficulty",
+            submitted(request.withInDifficulty(true)),
+            ADMIT),
+        of(
+            difficulty,
+            UNDETERMINED,
+            "not declared",
+            submitted(request.withInDifficulty(Optional.empty())),
+            ADMIT),
+        of(rest, SATISFIED, "shown", submitted(), ADMIT),
+        of(rest, VIOLATED, "shown not to be", submitted(request.withRestCovered(false)), ADMIT),
+        of(
+            rest,
+            UNDETERMINED,
+            "not shown",
+            submitted(request.withRestCovered(Optional.empty())),
+            ADMIT));
+  }
+
+  private static Vector<RuleExample> information() {
+    var time = GrantRule.ANSWER_IS_LEFT_TIME;
+    var inTime = GrantRule.ANSWER_COMES_IN_TIME;
+    var same = GrantRule.ANSWER_KEEPS_THE_APPLICATION;
+    var request = aStudyCosting60000();
+    LocalDate until = IN_TIME.plusDays(14);
+    var asked = after(submitted(), new AskInformation("iwt", "who cooks?", until));
+    GrantCommand give = new GiveInformation(request.withLocation("Gent"), "the neighbours");
+    return Vector.of(
+        of(time, SATISFIED, "until today", submitted(), new AskInformation("iwt", "?", IN_TIME)),
+        of(
+            time,
+            VIOLATED,
+            "until yesterday",
+            submitted(),
+            new AskInformation("iwt", "?", IN_TIME.minusDays(1))),
+        on(inTime, SATISFIED, "on the last day", asked, give, until),
+        on(inTime, VIOLATED, "the day after", asked, give, until.plusDays(1)),
+        of(inTime, UNDETERMINED, "nothing was asked", submitted(), give),
+        of(same, SATISFIED, "in another town", asked, give),
+        of(
+            same,
+            VIOLATED,
+            "for another project",
+            asked,
+            new GiveInformation(request.withProject("P-2"), "that one")),
+        of(same, UNDETERMINED, "nothing was submitted", nothing(), give));
+  }
+
   private static RuleExample of(
-      GrantRule rule,
-      Verdict verdict,
-      String sentence,
-      GrantApplication state,
-      GrantCommand command) {
+      Rule rule, Verdict verdict, String sentence, GrantApplication state, GrantCommand command) {
     return on(rule, verdict, sentence, state, command, IN_TIME);
   }
 
   private static RuleExample on(
-      GrantRule rule,
+      Rule rule,
       Verdict verdict,
       String sentence,
       GrantApplication state,

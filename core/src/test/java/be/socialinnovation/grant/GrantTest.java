@@ -14,16 +14,18 @@ import static be.socialinnovation.money.Money.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import be.socialinnovation.grant.GrantCommand.AwardGrant;
-import be.socialinnovation.grant.GrantCommand.CloseGrant;
-import be.socialinnovation.grant.GrantCommand.DeclareAdmissible;
-import be.socialinnovation.grant.GrantCommand.DeclareInadmissible;
-import be.socialinnovation.grant.GrantCommand.GiveAdvice;
-import be.socialinnovation.grant.GrantCommand.PayTranche;
-import be.socialinnovation.grant.GrantCommand.RefuseGrant;
-import be.socialinnovation.grant.GrantCommand.SignAgreement;
-import be.socialinnovation.grant.GrantCommand.SubmitApplication;
-import be.socialinnovation.grant.GrantCommand.WithdrawApplication;
+import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
+import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
+import be.socialinnovation.grant.ApplicationCommand.GiveAdvice;
+import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
+import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
+import be.socialinnovation.grant.AwardCommand.AwardGrant;
+import be.socialinnovation.grant.AwardCommand.RefuseGrant;
+import be.socialinnovation.grant.AwardCommand.SignAgreement;
+import be.socialinnovation.grant.SettlementCommand.AcceptReport;
+import be.socialinnovation.grant.SettlementCommand.CloseGrant;
+import be.socialinnovation.grant.SettlementCommand.FileReport;
+import be.socialinnovation.grant.SettlementCommand.PayTranche;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Finding;
@@ -33,6 +35,7 @@ import be.socialinnovation.workflow.Stamp;
 import be.socialinnovation.workflow.Term;
 import be.socialinnovation.workflow.WorkflowRule;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,14 +70,19 @@ class GrantTest {
     @Test
     void runs_from_submission_to_the_balance() {
       var dossier = Dossier.open("G-1", GRANTS);
-      dossier = taken(dossier, new SubmitApplication(aStudyCosting60000()), IN_TIME);
+      dossier = taken(
+          dossier,
+          SubmitApplication.of(aStudyCosting60000()).withOthers(OtherApplications.NONE),
+          IN_TIME);
       dossier =
           taken(dossier, new GiveAdvice("sif", true, "Fits the mission"), IN_TIME.plusDays(1));
       dossier = taken(dossier, new DeclareAdmissible("iwt"), IN_TIME.plusDays(2));
-      dossier = taken(dossier, new AwardGrant("iwt", eur("30000")), IN_TIME.plusDays(9));
+      dossier = taken(dossier, AwardGrant.of("iwt", eur("30000")), IN_TIME.plusDays(9));
       dossier = taken(dossier, SignAgreement.of().withLegalPersonality(true), IN_TIME.plusDays(12));
       dossier = taken(dossier, new PayTranche(eur("15000")), START);
-      dossier = taken(dossier, new CloseGrant("R-17"), END);
+      dossier = taken(dossier, new FileReport(ReportKind.FINAL, "R-17", eur("60000")), END);
+      dossier = taken(dossier, new AcceptReport("iwt", eur("60000"), eur("16000")), END);
+      dossier = taken(dossier, new CloseGrant("iwt"), END);
       dossier = taken(dossier, new PayTranche(eur("15000")), END.plusDays(20));
 
       GrantApplication application = dossier.state();
@@ -87,7 +95,7 @@ class GrantTest {
       assertThat(application.advice())
           .containsExactly(new Advice("sif", true, "Fits the mission", IN_TIME.plusDays(1)));
       assertThat(application.signedOn()).contains(IN_TIME.plusDays(12));
-      assertThat(dossier.story().split("\n")).hasSize(8);
+      assertThat(dossier.story().split("\n")).hasSize(10);
     }
 
     @Test
@@ -108,7 +116,7 @@ class GrantTest {
       GrantApplication contracted = after(
           after(
               after(submitted(atOnce), new DeclareAdmissible("iwt")),
-              new AwardGrant("iwt", eur("30000"))),
+              AwardGrant.of("iwt", eur("30000"))),
           SignAgreement.of().withLegalPersonality(true));
       assertThat(contracted.nextTranche()).contains(eur("30000"));
       assertThat(contracted.isBalanceNext()).isFalse();
@@ -141,14 +149,14 @@ class GrantTest {
       assertThat(advised.stage()).isEqualTo(GrantStage.ADMISSIBLE);
       assertThat(inTheWay(advised, SignAgreement.of().withLegalPersonality(true)))
           .containsExactly(WorkflowRule.COMMAND_IS_OPEN_IN_THE_STAGE);
-      assertThat(inTheWay(advised, new AwardGrant("sif", eur("30000"))))
+      assertThat(inTheWay(advised, AwardGrant.of("sif", eur("30000"))))
           .containsExactly(GrantRule.ONLY_THE_AUTHORITY_DECIDES);
     }
 
     @Test
     void against_does_not_bind_the_authority() {
       GrantApplication advised = after(admissible(), new GiveAdvice("sif", false, "Too early"));
-      assertThat(after(advised, new AwardGrant("iwt", eur("30000"))).stage())
+      assertThat(after(advised, AwardGrant.of("iwt", eur("30000"))).stage())
           .isEqualTo(GrantStage.AWARDED);
     }
   }
@@ -181,13 +189,13 @@ class GrantTest {
               GrantRule.APPLICATION_PRECEDES_THE_WORK,
               GrantRule.BUDGET_REACHES_THE_MINIMUM,
               GrantRule.WORK_ENDS_IN_TIME,
-              GrantRule.AID_ASKED_STAYS_WITHIN_THE_SCHEME);
+              GrantRule.AID_ASKED_STAYS_WITHIN_THE_SCHEME,
+              GrantRule.WORK_STARTS_WHEN_COSTS_ARE_ACCEPTED);
     }
 
     @Test
     void ends_where_it_is_inadmissible_refused_or_withdrawn() {
-      GrantApplication inadmissible =
-          after(submitted(), new DeclareInadmissible("iwt", "No costs"));
+      GrantApplication inadmissible = after(submitted(), DeclareInadmissible.of("iwt", "No costs"));
       GrantApplication refused = after(admissible(), new RefuseGrant("iwt", "Not new"));
       GrantApplication withdrawn = after(admissible(), new WithdrawApplication("A better plan"));
       assertThat(Vector.of(inadmissible, refused, withdrawn).map(GrantApplication::stage))
@@ -199,7 +207,8 @@ class GrantTest {
     @Test
     void is_withdrawn_only_before_a_decision() {
       assertThat(GRANTS.open(submitted()).map(Term::name)).contains("WithdrawApplication");
-      assertThat(GRANTS.open(awarded("30000")).map(Term::name)).containsExactly("SignAgreement");
+      assertThat(GRANTS.open(awarded("30000")).map(Term::name))
+          .containsExactly("MeetAwardCondition", "SignAgreement", "LapseAward");
     }
 
     @Test
@@ -230,11 +239,10 @@ class GrantTest {
               .purpose(GrantPurpose.FEASIBILITY_STUDY)
               .authority("iwt")
               .submittedOn(IN_TIME)
-              .complete(true)
+              .costsAcceptedFrom(START)
               .awarded(eur("0"))
               .build());
       GrantStanding standing = awarded("30000").standing("G-1").orElseThrow();
-      assertThat(standing.admissibleOn()).contains(IN_TIME);
       assertThat(standing.awardedOn()).contains(IN_TIME);
       assertThat(standing.awarded()).isEqualTo(eur("30000"));
       assertThat(standing.isAwardedOn(IN_TIME.minusDays(1))).isFalse();
@@ -277,8 +285,8 @@ class GrantTest {
 
     @Test
     void holds_for_the_award() {
-      assertThat(inTheWay(admissible(), new AwardGrant("iwt", dollars)))
-          .containsExactly(GrantRule.AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME);
+      assertThat(inTheWay(admissible(), AwardGrant.of("iwt", dollars)))
+          .containsExactly(AwardRule.AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME);
     }
   }
 
@@ -288,12 +296,14 @@ class GrantTest {
     @Test
     void says_who_when_and_how_much() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new GrantEvent.GrantAwarded("iwt", eur("0"), IN_TIME));
+          .isThrownBy(() -> new AwardEvent.GrantAwarded(
+              "iwt", eur("0"), IN_TIME, TreeSet.empty(), Optional.empty()));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new GrantEvent.TranchePaid(eur("-0.01"), IN_TIME));
+          .isThrownBy(() -> new SettlementEvent.TranchePaid(eur("-0.01"), IN_TIME));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new GrantEvent.GrantRefused(" ", "no need"));
-      assertThat(new GrantEvent.TranchePaid(eur("0.01"), IN_TIME).amount()).isEqualTo(eur("0.01"));
+          .isThrownBy(() -> new AwardEvent.GrantRefused(" ", "no need"));
+      assertThat(new SettlementEvent.TranchePaid(eur("0.01"), IN_TIME).amount())
+          .isEqualTo(eur("0.01"));
     }
   }
 
@@ -303,7 +313,8 @@ class GrantTest {
     @Test
     void of_2013_uses_the_figures_of_2016_as_an_illustration() {
       Grants illustrative = Grants.under(GrantPolicy.illustrative2013());
-      GrantCommand submit = new SubmitApplication(aStudyCosting60000());
+      GrantCommand submit =
+          SubmitApplication.of(aStudyCosting60000()).withOthers(OtherApplications.NONE);
       assertThat(illustrative
               .decide(illustrative.birth(), submit, LocalDate.of(2013, 9, 1))
               .isRight())
@@ -327,7 +338,7 @@ class GrantTest {
     @Test
     void takes_rules_of_a_host() {
       assertThat(GRANTS.and(Vector.empty())).isEqualTo(GRANTS);
-      assertThat(GRANTS.guards()).hasSize(GrantRule.values().length);
+      assertThat(GRANTS.guards()).containsAll(Vector.of(SettlementRule.values()));
     }
   }
 }

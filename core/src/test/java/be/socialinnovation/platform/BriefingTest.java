@@ -19,8 +19,8 @@ import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.fund.Disburse;
 import be.socialinnovation.fund.FundRule;
 import be.socialinnovation.fund.ReleaseEngagement;
-import be.socialinnovation.grant.GrantCommand.RefuseGrant;
-import be.socialinnovation.grant.GrantCommand.WithdrawApplication;
+import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
+import be.socialinnovation.grant.AwardCommand.RefuseGrant;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
@@ -81,8 +81,7 @@ class BriefingTest {
         .purpose(STUDY)
         .authority("iwt")
         .submittedOn(IN_MARCH)
-        .complete(true)
-        .admissibleOn(IN_MARCH)
+        .costsAcceptedFrom(IN_MARCH)
         .awardedOn(IN_JUNE)
         .awarded(eur("30000"))
         .build();
@@ -225,14 +224,14 @@ class BriefingTest {
     }
 
     @Test
-    void one_that_is_open_counts_before_one_that_was_refused_later() {
+    void one_that_is_open_counts_before_one_that_was_refused() {
       var platform = after(
           aPlatform(),
           IN_JUNE,
-          apply("A-2", "P-1", STUDY),
-          apply("A-1", "P-1", STUDY),
-          declareAdmissible("A-1"),
-          new ForGrant("A-1", new RefuseGrant("iwt", "no budget")));
+          apply("A-3", "P-1", STUDY),
+          declareAdmissible("A-3"),
+          new ForGrant("A-3", new RefuseGrant("iwt", "no budget")),
+          apply("A-2", "P-1", STUDY));
       assertThat(
               briefed(platform, IN_JULY, startStudy("P-1")).grant().map(GrantStanding::application))
           .contains("A-2");
@@ -241,9 +240,14 @@ class BriefingTest {
     @Test
     void the_last_one_submitted_counts_among_equals() {
       var platform = after(
-          after(aPlatform(), IN_JUNE, apply("A-2", "P-1", STUDY)),
+          after(
+              aPlatform(),
+              IN_JUNE,
+              apply("A-2", "P-1", STUDY),
+              new ForGrant("A-2", new WithdrawApplication("a better plan"))),
           IN_JUNE.plusDays(1),
-          apply("A-1", "P-1", STUDY));
+          apply("A-1", "P-1", STUDY),
+          new ForGrant("A-1", new WithdrawApplication("a better plan still")));
       assertThat(
               briefed(platform, IN_JULY, startStudy("P-1")).grant().map(GrantStanding::application))
           .contains("A-1");

@@ -35,9 +35,9 @@ import be.socialinnovation.fund.Instrument;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.Recycling;
 import be.socialinnovation.fund.Vehicle;
-import be.socialinnovation.grant.GrantCommand.AwardGrant;
-import be.socialinnovation.grant.GrantCommand.DeclareAdmissible;
-import be.socialinnovation.grant.GrantCommand.SubmitApplication;
+import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
+import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
+import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.GrantPolicy;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantRequest;
@@ -46,6 +46,7 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.organisation.SizeClass;
 import be.socialinnovation.partnership.PartnershipPolicy;
 import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.platform.Request.ForFund;
@@ -197,7 +198,7 @@ final class PlatformFixtures {
   static ForGrant apply(String application, String project, GrantPurpose purpose) {
     return new ForGrant(
         application,
-        new SubmitApplication(GrantRequest.builder()
+        SubmitApplication.of(GrantRequest.builder()
             .project(project)
             .purpose(purpose)
             .applicant("buurtwerk-noord")
@@ -205,7 +206,9 @@ final class PlatformFixtures {
             .costs(eur("60000"))
             .externalKnowledge(eur("0"))
             .asked(eur("30000"))
-            .size("small")
+            .size(SizeClass.SMALL)
+            .inDifficulty(false)
+            .restCovered(true)
             .description("shared kitchens")
             .location("Mechelen")
             .costList("D-17")
@@ -219,7 +222,7 @@ final class PlatformFixtures {
   }
 
   static ForGrant award(String application) {
-    return new ForGrant(application, new AwardGrant("iwt", eur("30000")));
+    return new ForGrant(application, AwardGrant.of("iwt", eur("30000")));
   }
 
   static ApproveEngagement approval(String engagement, String project, GrantPurpose purpose) {

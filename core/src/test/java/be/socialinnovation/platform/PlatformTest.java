@@ -13,10 +13,10 @@ import be.socialinnovation.fund.EngagementRule;
 import be.socialinnovation.fund.FundRule;
 import be.socialinnovation.fund.ReleaseEngagement;
 import be.socialinnovation.fund.Standing;
+import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
+import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
+import be.socialinnovation.grant.AwardCommand.RefuseGrant;
 import be.socialinnovation.grant.GrantCommand;
-import be.socialinnovation.grant.GrantCommand.DeclareInadmissible;
-import be.socialinnovation.grant.GrantCommand.RefuseGrant;
-import be.socialinnovation.grant.GrantCommand.WithdrawApplication;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
 import be.socialinnovation.platform.Request.ForAssociation;
@@ -64,7 +64,7 @@ class PlatformTest {
     void that_finds_the_application_inadmissible_releases_the_engagement() {
       var submitted = after(
           aPlatform(), IN_JUNE, apply("A-1", "P-1", STUDY), approveWaiting("E-1", "P-1", "A-1"));
-      requireRelease(submitted, new DeclareInadmissible("iwt", "incomplete"));
+      requireRelease(submitted, DeclareInadmissible.of("iwt", "incomplete"));
     }
 
     @Test

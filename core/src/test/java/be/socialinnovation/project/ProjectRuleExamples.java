@@ -8,7 +8,6 @@ import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
 import be.socialinnovation.aid.Certainty;
 import be.socialinnovation.aid.FundingPlan;
-import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.project.ProjectCommand.Admit;
 import be.socialinnovation.project.ProjectCommand.Anchor;
@@ -332,55 +331,7 @@ public final class ProjectRuleExamples {
   private static Seq<RuleExample> applications() {
     Project project = aSupportedProject();
     StartStudy blind = aStudy().withGrant(Optional.empty());
-    GrantStanding admissible = new GrantStanding(
-        "A-1",
-        "P-1",
-        GrantPurpose.FEASIBILITY_STUDY,
-        "iwt",
-        day("2013-06-03"),
-        true,
-        Optional.of(day("2013-07-01")),
-        Optional.empty(),
-        eur("0"));
-    GrantStanding incomplete = new GrantStanding(
-        "A-1",
-        "P-1",
-        GrantPurpose.FEASIBILITY_STUDY,
-        "iwt",
-        day("2013-06-03"),
-        false,
-        Optional.of(day("2013-06-10")),
-        Optional.empty(),
-        eur("0"));
     return Vector.of(
-        example(
-            ProjectRule.APPLICATION_IS_ADMISSIBLE,
-            SATISFIED,
-            "admissible since today",
-            project,
-            aStudy().withGrant(admissible),
-            IN_JULY),
-        example(
-            ProjectRule.APPLICATION_IS_ADMISSIBLE,
-            VIOLATED,
-            "admissible since tomorrow",
-            project,
-            aStudy().withGrant(admissible),
-            IN_JULY.minusDays(1)),
-        example(
-            ProjectRule.APPLICATION_IS_ADMISSIBLE,
-            VIOLATED,
-            "submitted, and not judged yet",
-            project,
-            aStudy().withGrant(submittedOn("2013-06-03")),
-            IN_JULY),
-        example(
-            ProjectRule.APPLICATION_IS_ADMISSIBLE,
-            UNDETERMINED,
-            "no application known",
-            project,
-            blind,
-            IN_JULY),
         example(
             ProjectRule.WORK_STARTS_WHEN_COSTS_ARE_ACCEPTED,
             SATISFIED,
@@ -399,48 +350,6 @@ public final class ProjectRuleExamples {
             IN_JULY),
         example(
             ProjectRule.WORK_STARTS_WHEN_COSTS_ARE_ACCEPTED,
-            UNDETERMINED,
-            "no application known",
-            project,
-            blind,
-            IN_JULY),
-        example(
-            ProjectRule.APPLICATION_IS_COMPLETE,
-            SATISFIED,
-            "a complete application",
-            project,
-            aStudy(),
-            IN_JULY),
-        example(
-            ProjectRule.APPLICATION_IS_COMPLETE,
-            VIOLATED,
-            "an application without a cost list",
-            project,
-            aStudy().withGrant(incomplete),
-            IN_JULY),
-        example(
-            ProjectRule.APPLICATION_IS_COMPLETE,
-            UNDETERMINED,
-            "no application known",
-            project,
-            blind,
-            IN_JULY),
-        example(
-            ProjectRule.APPLICATION_PRECEDES_THE_WORK,
-            SATISFIED,
-            "submitted the day before",
-            project,
-            aStudy().withGrant(submittedOn("2013-06-30")),
-            IN_JULY),
-        example(
-            ProjectRule.APPLICATION_PRECEDES_THE_WORK,
-            VIOLATED,
-            "submitted on the day on which the work starts",
-            project,
-            aStudy().withGrant(submittedOn("2013-07-01")),
-            IN_JULY),
-        example(
-            ProjectRule.APPLICATION_PRECEDES_THE_WORK,
             UNDETERMINED,
             "no application known",
             project,

@@ -264,15 +264,7 @@ class ProjectTest {
           refused(aSupportedProject(), StartTrajectory.of(halfAYear()), IN_JULY).findings();
       assertThat(findings.map(Finding::rule).map(Rule::code))
           .containsExactly(
-              "PROJECT-20",
-              "PROJECT-07",
-              "PROJECT-08",
-              "PROJECT-09",
-              "PROJECT-10",
-              "PROJECT-11",
-              "PROJECT-14",
-              "PROJECT-15",
-              "PROJECT-16");
+              "PROJECT-20", "PROJECT-07", "PROJECT-09", "PROJECT-14", "PROJECT-15", "PROJECT-16");
       assertThat(findings.map(Finding::verdict).distinct()).containsExactly(Verdict.UNDETERMINED);
     }
 

@@ -5,6 +5,7 @@ import static be.socialinnovation.challenge.SocietalChallenge.POVERTY;
 import static be.socialinnovation.money.Money.eur;
 
 import be.socialinnovation.aid.Certainty;
+import be.socialinnovation.aid.EarliestStart;
 import be.socialinnovation.aid.FundingLine;
 import be.socialinnovation.aid.FundingPlan;
 import be.socialinnovation.aid.FundingSource;
@@ -106,8 +107,7 @@ final class Situations {
         GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         day(day),
-        true,
-        Optional.empty(),
+        EarliestStart.FIRST_OF_NEXT_MONTH.after(day(day)),
         Optional.empty(),
         eur("0"));
   }
@@ -119,8 +119,7 @@ final class Situations {
         GrantPurpose.FEASIBILITY_STUDY,
         "iwt",
         day("2013-06-03"),
-        true,
-        Optional.of(day("2013-06-10")),
+        day("2013-07-01"),
         Optional.of(day(awardedOn)),
         eur(amount));
   }

@@ -19,12 +19,13 @@ import be.socialinnovation.fund.EstablishFund;
 import be.socialinnovation.fund.Instrument;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.Vehicle;
-import be.socialinnovation.grant.GrantCommand.SubmitApplication;
+import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.organisation.SizeClass;
 import be.socialinnovation.partnership.AgreementCommand.SignAgreement;
 import be.socialinnovation.partnership.FormingCommand.FileApplication;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
@@ -225,7 +226,9 @@ sealed interface Deed {
       Money costs,
       Money externalKnowledge,
       Money asked,
-      Optional<String> size,
+      Optional<SizeClass> size,
+      Optional<Boolean> inDifficulty,
+      Optional<Boolean> restCovered,
       Optional<String> description,
       Optional<String> location,
       Optional<String> costList,
@@ -237,20 +240,23 @@ sealed interface Deed {
       Scheme named = inputs.scheme(scheme);
       return Vector.of(new ForGrant(
           application,
-          new SubmitApplication(new GrantRequest(
-              project,
-              purpose,
-              applicant,
-              named,
-              costs,
-              externalKnowledge,
-              asked,
-              size,
-              description,
-              location,
-              costList,
-              start,
-              end))));
+          SubmitApplication.of(GrantRequest.builder()
+              .project(project)
+              .purpose(purpose)
+              .applicant(applicant)
+              .scheme(named)
+              .costs(costs)
+              .externalKnowledge(externalKnowledge)
+              .asked(asked)
+              .size(size)
+              .inDifficulty(inDifficulty)
+              .restCovered(restCovered)
+              .description(description)
+              .location(location)
+              .costList(costList)
+              .start(start)
+              .end(end)
+              .build())));
     }
   }
 

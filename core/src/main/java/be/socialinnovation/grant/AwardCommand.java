@@ -1,0 +1,118 @@
+package be.socialinnovation.grant;
+
+import be.socialinnovation.grant.GrantCommand.AuthorityDecision;
+import be.socialinnovation.money.Money;
+import io.vavr.collection.TreeSet;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What somebody wants of an admissible application until the agreement is signed. */
+public sealed interface AwardCommand extends GrantCommand {
+
+  /**
+   * Award the grant.
+   *
+   * @param by the id of the authority
+   * @param amount how much, more than nothing
+   * @param conditions what must be met before the agreement is signed
+   * @param signBy the last day on which it can be signed; empty when there is none
+   */
+  record AwardGrant(String by, Money amount, TreeSet<String> conditions, Optional<LocalDate> signBy)
+      implements AwardCommand, AuthorityDecision {
+    /** Refuses blank texts and an amount that is not positive with {@link IllegalArgumentException}. */
+    public AwardGrant {
+      GrantTexts.requireStated(by, "by");
+      GrantTexts.requirePositive(amount);
+      Objects.requireNonNull(conditions, "conditions");
+      Objects.requireNonNull(signBy, "signBy");
+      conditions.forEach(condition -> GrantTexts.requireStated(condition, "condition"));
+    }
+
+    /** An award without conditions and without a last day. */
+    public static AwardGrant of(String by, Money amount) {
+      return new AwardGrant(by, amount, TreeSet.empty(), Optional.empty());
+    }
+
+    /** The award on conditions. */
+    public AwardGrant on(String... conditionsPrecedent) {
+      return new AwardGrant(by, amount, TreeSet.of(conditionsPrecedent), signBy);
+    }
+
+    /** The award, to be signed by a day. */
+    public AwardGrant signedBy(LocalDate last) {
+      return new AwardGrant(by, amount, conditions, Optional.of(last));
+    }
+  }
+
+  /**
+   * Refuse the grant.
+   *
+   * @param by the id of the authority
+   * @param reason why
+   */
+  record RefuseGrant(String by, String reason) implements AwardCommand, AuthorityDecision {
+    /** Refuses a blank id or reason with {@link IllegalArgumentException}. */
+    public RefuseGrant {
+      GrantTexts.requireStated(by, "by");
+      GrantTexts.requireStated(reason, "reason");
+    }
+  }
+
+  /**
+   * Find that a condition of the award is met.
+   *
+   * @param by the id of the authority
+   * @param condition which one, as the award has it
+   */
+  record MeetAwardCondition(String by, String condition)
+      implements AwardCommand, AuthorityDecision {
+    /** Refuses a blank id or condition with {@link IllegalArgumentException}. */
+    public MeetAwardCondition {
+      GrantTexts.requireStated(by, "by");
+      GrantTexts.requireStated(condition, "condition");
+    }
+  }
+
+  /**
+   * Sign the grant agreement.
+   *
+   * @param legalPersonality whether the applicant has legal personality; empty when nobody has told
+   * @param cooperationAgreement whether the agreement between the partners is signed by all; empty when nobody has told
+   */
+  record SignAgreement(Optional<Boolean> legalPersonality, Optional<Boolean> cooperationAgreement)
+      implements AwardCommand {
+    /** Refuses nothing but null. */
+    public SignAgreement {
+      Objects.requireNonNull(legalPersonality, "legalPersonality");
+      Objects.requireNonNull(cooperationAgreement, "cooperationAgreement");
+    }
+
+    /** The command as the applicant gives it. */
+    public static SignAgreement of() {
+      return new SignAgreement(Optional.empty(), Optional.empty());
+    }
+
+    /** The command, briefed whether the applicant has legal personality. */
+    public SignAgreement withLegalPersonality(boolean present) {
+      return new SignAgreement(Optional.of(present), cooperationAgreement);
+    }
+
+    /** The command, briefed whether the partners have all signed their agreement. */
+    public SignAgreement withCooperationAgreement(boolean signed) {
+      return new SignAgreement(legalPersonality, Optional.of(signed));
+    }
+  }
+
+  /**
+   * Let the award lapse that was not signed in time.
+   *
+   * @param by the id of the authority
+   */
+  record LapseAward(String by) implements AwardCommand, AuthorityDecision {
+    /** Refuses a blank id with {@link IllegalArgumentException}. */
+    public LapseAward {
+      GrantTexts.requireStated(by, "by");
+    }
+  }
+}

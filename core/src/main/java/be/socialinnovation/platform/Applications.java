@@ -1,0 +1,50 @@
+package be.socialinnovation.platform;
+
+import be.socialinnovation.grant.GrantApplication;
+import be.socialinnovation.grant.GrantCommand;
+import be.socialinnovation.grant.GrantEvent;
+import be.socialinnovation.grant.GrantRequest;
+import be.socialinnovation.grant.OtherApplications;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeSet;
+import java.time.LocalDate;
+import java.util.function.BiPredicate;
+
+/* Which applications there are besides one, as their dossiers have them on a day. */
+final class Applications {
+
+  private Applications() {}
+
+  static OtherApplications besides(
+      Cases<GrantApplication, GrantCommand, GrantEvent> grants,
+      String id,
+      GrantRequest request,
+      LocalDate on) {
+    SortedMap<String, GrantApplication> others =
+        grants.dossiers().remove(id).mapValues(dossier -> dossier.asOf(on));
+    return new OtherApplications(
+        ids(
+            others,
+            (other, asked) -> asked.project().equals(request.project())
+                && asked.purpose() == request.purpose()
+                && other.stage().isUndecided()),
+        ids(
+            others,
+            (other, asked) -> asked.applicant().equals(request.applicant())
+                && asked.purpose() == request.purpose()
+                && (other.stage().isUndecided() || other.stage().isAwarded())
+                && other
+                    .submittedOn()
+                    .filter(day -> day.getYear() == on.getYear())
+                    .isPresent()));
+  }
+
+  private static TreeSet<String> ids(
+      SortedMap<String, GrantApplication> others,
+      BiPredicate<GrantApplication, GrantRequest> which) {
+    return TreeSet.ofAll(others
+        .filterValues(
+            other -> other.request().filter(asked -> which.test(other, asked)).isPresent())
+        .keySet());
+  }
+}
