@@ -228,15 +228,15 @@ class DeMinimisTest {
           .activities(TreeMap.of("a", OTHER))
           .equity(TreeMap.of(SELF, Money.eur("1"), OTHER, Money.eur("2")))
           .build();
-      DeMinimisHistory history =
-          history(aid("a", "10", "2025-01-01"), aid("b", "100", "2025-01-01"));
+      DeMinimisHistory history = history(
+          aid("a", "10", "2025-01-01"), aid("b", "100", "2025-01-01"), aid("c", "5", "2025-06-01"));
       assertThat(counted(history.after(Reorganisations.of(Vector.empty(), Vector.of(split)))))
-          .isEqualTo(Money.eur("33.33"));
+          .isEqualTo(Money.eur("38.33"));
       DeMinimisHistory unsettled = history.after(
           Reorganisations.of(Vector.empty(), Vector.of(split.withEquity(TreeMap.empty()))));
-      assertThat(counted(unsettled)).isEqualTo(Money.eur("0"));
+      assertThat(counted(unsettled)).isEqualTo(Money.eur("5"));
       assertThat(answer(unsettled, wanted("1"), TODAY).tally().orElseThrow().atMost())
-          .contains(Money.eur("100"));
+          .contains(Money.eur("105"));
     }
 
     private Money counted(DeMinimisHistory history) {
