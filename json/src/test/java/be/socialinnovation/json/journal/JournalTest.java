@@ -117,8 +117,9 @@ class JournalTest {
     @Test
     void of_late_entries_folds_only_with_its_history() throws IOException {
       Stamp late = Stamp.of(Diary.FIRST.plusDays(2), on(40).at(), "user-17", "found in a drawer");
-      Dossier<Project, ProjectCommand, ProjectEvent> entered =
-          dossier.handle(GiveSupport.of(Support.of(SupportKind., "a talk")), late).get();
+      Dossier<Project, ProjectCommand, ProjectEvent> entered = dossier
+          .handle(GiveSupport.of(Support.of(SupportKind.INTAKE, "a talk")), late)
+          .get();
       byte[] kept = written(entered);
       assertDamage(JOURNAL.fold(of(kept)), 8, JournalRule.NO_STEP_WAS_ENTERED_LATE);
       assertThat(JOURNAL.read(of(kept)).get()).isEqualTo(entered);
