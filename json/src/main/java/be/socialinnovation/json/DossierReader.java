@@ -42,9 +42,9 @@ final class DossierReader<S extends State, C, E extends Event> {
             .map(state -> dossier));
   }
 
-  private Either<Problem, Seq<Step<C, E>>> steps(Seq<DossierDocument.Line<C, E>> lines) {
+  private Either<Problem, Seq<Step<C, E>>> steps(Seq<StepDocument<C, E>> lines) {
     Vector<Step<C, E>> steps = Vector.empty();
-    for (DossierDocument.Line<C, E> line : lines) {
+    for (StepDocument<C, E> line : lines) {
       Either<Problem, Step<C, E>> step = possible("steps/" + steps.size(), line::toStep);
       if (step.isLeft()) {
         return Either.left(step.getLeft());

@@ -50,7 +50,7 @@ class ReadingRuleTest {
   private static String sources() throws IOException {
     StringBuilder sources = new StringBuilder();
     try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         sources.append(Files.readString(file));
       }
     }

@@ -1,0 +1,197 @@
+package be.socialinnovation.json.journal;
+
+import static be.socialinnovation.json.journal.JournalRule.LAST_LINE_IS_THE_EXPECTED_ONE;
+import static be.socialinnovation.json.journal.JournalRule.LAST_LINE_IS_WHOLE;
+
+import be.socialinnovation.json.Document;
+import be.socialinnovation.json.SocialInnovationJson;
+import be.socialinnovation.json.StepDocument;
+import be.socialinnovation.workflow.Dossier;
+import be.socialinnovation.workflow.Event;
+import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.State;
+import be.socialinnovation.workflow.Step;
+import be.socialinnovation.workflow.Workflow;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A case as a file that only grows: JSON Lines, a header and then a step a line, each chained to the one before by its hash.
+ *
+ * <pre>{@code
+ * Journal<Fund, FundCommand, FundEvent> journal = Journal.of(SocialInnovationJson.strict(), "F-1", funds);
+ * try (JournalWriter<FundCommand, FundEvent> writer = journal.start(Files.newOutputStream(file))) {
+ *   dossier.steps().forEach(writer::append);
+ * }
+ * journal.verify(Files.newInputStream(file), knownHead)   // Right(head), or the first line that is not as it was written
+ * }</pre>
+ *
+ * <p>Every line is its own canonical form (RFC 8785), so that a changed byte shows. Whoever can write the whole file can write another one
+ * that is sound in itself: keep the head - the hash of the last line - elsewhere. Reading and writing take a memory that does not grow with
+ * the number of lines, except where a dossier is asked for.
+ *
+ * @param <S> the state of the case
+ * @param <C> the family of commands
+ * @param <E> the family of events
+ */
+public final class Journal<S extends State, C, E extends Event> {
+
+  private final JsonMapper mapper;
+  private final String id;
+  private final Workflow<S, C, E, ?> workflow;
+  private final JavaType stepType;
+  private final StepReader<C, E> steps;
+  private final JsonNode header;
+
+  private Journal(JsonMapper mapper, String id, Workflow<S, C, E, ?> workflow) {
+    this.mapper = mapper;
+    this.id = id;
+    this.workflow = workflow;
+    this.stepType = StepDocument.type(mapper, workflow);
+    this.steps = new StepReader<>(mapper.readerFor(stepType));
+    ObjectNode said = mapper.createObjectNode();
+    said.put("formatVersion", Document.FORMAT_VERSION);
+    said.put("id", id);
+    said.put("kind", workflow.kind());
+    this.header = said;
+  }
+
+  /** The journal of a case under a workflow. */
+  public static <S extends State, C, E extends Event> Journal<S, C, E> of(
+      SocialInnovationJson json, String id, Workflow<S, C, E, ?> workflow) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a journal must have the id of a case: \"" + id + "\"");
+    }
+    return new Journal<>(json.mapper(), id, Objects.requireNonNull(workflow, "workflow"));
+  }
+
+  /** Begins a new journal: writes the header. */
+  public JournalWriter<C, E> start(OutputStream out) throws IOException {
+    JournalWriter<C, E> writer = writer(out, "", 0);
+    writer.begin(header);
+    return writer;
+  }
+
+  private JournalWriter<C, E> writer(OutputStream out, String head, int version) {
+    return new JournalWriter<>(mapper, mapper.writerFor(stepType), out, head, version);
+  }
+
+  /**
+   * Opens a journal to append to it, after it was read to its end. A torn last line, which a crash left, is cut off and reported; nothing
+   * before it is lost.
+   *
+   * @return the writer, or the damage that must be looked into first
+   */
+  public Either<Damage, Appending<C, E>> append(Path file) throws IOException {
+    Chain chain;
+    Optional<Damage> damage;
+    try (InputStream in = Files.newInputStream(file)) {
+      chain = new Chain(mapper, header, in);
+      damage = chain.toTheEnd();
+    }
+    boolean torn = damage.filter(found -> found.isOf(LAST_LINE_IS_WHOLE)).isPresent();
+    if (damage.isPresent() && (!torn || chain.count() == 0)) {
+      return Either.left(damage.get());
+    }
+    if (torn) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(chain.bytes());
+      }
+    }
+    OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND);
+    return Either.right(new Appending<>(writer(out, chain.head(), chain.version()), damage));
+  }
+
+  /**
+   * A journal opened at its end.
+   *
+   * @param writer writes what follows
+   * @param torn the torn line that was cut off, if there was one
+   */
+  public record Appending<C, E>(JournalWriter<C, E> writer, Optional<Damage> torn) {}
+
+  /** The head of a journal that is sound in itself, or its first damage. The stream is read to its end and left open. */
+  public Either<Damage, String> verify(InputStream in) throws IOException {
+    Chain chain = new Chain(mapper, header, in);
+    Optional<Damage> damage = chain.toTheEnd();
+    return damage
+        .<Either<Damage, String>>map(Either::left)
+        .orElseGet(() -> Either.right(chain.head()));
+  }
+
+  /** The same, and that the journal ends with the line of which this is the hash: otherwise last lines are missing, or were changed. */
+  public Either<Damage, String> verify(InputStream in, String expectedHead) throws IOException {
+    Chain chain = new Chain(mapper, header, in);
+    Optional<Damage> damage = chain.toTheEnd();
+    if (damage.isPresent()) {
+      return Either.left(damage.get());
+    }
+    return chain.head().equals(expectedHead)
+        ? Either.right(chain.head())
+        : Either.left(Damage.of(
+            chain.count() + 1,
+            LAST_LINE_IS_THE_EXPECTED_ONE,
+            Fact.of("expected", expectedHead),
+            Fact.of("found", chain.head())));
+  }
+
+  /**
+   * What the journal leads to, its history not kept: in a memory that does not grow. Steps that were entered late, or take another back,
+   * need the history: {@link #read} has it.
+   */
+  public Either<Damage, Snapshot<S>> fold(InputStream in) throws IOException {
+    return fold(in, Optional.empty()).to(Long.MAX_VALUE);
+  }
+
+  /** The same from a snapshot on: the lines that it stands for are held against their hashes and not told again. */
+  public Either<Damage, Snapshot<S>> fold(InputStream in, Snapshot<S> from) throws IOException {
+    return fold(in, Optional.of(from)).to(Long.MAX_VALUE);
+  }
+
+  /** The damage if a snapshot is not what its lines lead to; empty when it is. */
+  public Optional<Damage> check(InputStream in, Snapshot<S> snapshot) throws IOException {
+    return fold(in, Optional.empty())
+        .to(snapshot.lines())
+        .fold(
+            Optional::of,
+            told -> told.equals(snapshot)
+                ? Optional.empty()
+                : Optional.of(Fold.disagreement(snapshot.lines())));
+  }
+
+  private Fold<S, C, E> fold(InputStream in, Optional<Snapshot<S>> known) {
+    return new Fold<>(new Chain(mapper, header, in), steps, workflow, known);
+  }
+
+  /** The dossier that the journal holds, every step kept in memory. */
+  public Either<Damage, Dossier<S, C, E>> read(InputStream in) throws IOException {
+    Chain chain = new Chain(mapper, header, in);
+    Optional<Damage> damage = chain.header();
+    Vector<Step<C, E>> told = Vector.empty();
+    while (damage.isEmpty()) {
+      Either<Damage, Optional<JsonNode>> next = chain.next();
+      if (next.isRight() && next.get().isEmpty()) {
+        Vector<Step<C, E>> all = told;
+        return StepReader.possible(chain.count(), () -> Dossier.restore(id, workflow, all));
+      }
+      Either<Damage, Step<C, E>> step =
+          next.flatMap(json -> steps.step(chain.count(), json.orElseThrow()));
+      damage = step.swap().toJavaOptional();
+      told = told.appendAll(step);
+    }
+    return Either.left(damage.orElseThrow());
+  }
+}

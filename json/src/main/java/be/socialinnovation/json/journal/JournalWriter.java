@@ -1,0 +1,84 @@
+package be.socialinnovation.json.journal;
+
+import be.socialinnovation.json.StepDocument;
+import be.socialinnovation.workflow.Step;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes the steps of a case to the end of its journal, a line each, in a memory that does not grow.
+ *
+ * <p>A line goes to the stream in one call, line feed included, and is flushed; what a crash leaves of it is recognised as torn. Whoever
+ * needs the disk to have it forces the channel that the stream writes to.
+ *
+ * @param <C> the family of commands
+ * @param <E> the family of events
+ */
+public final class JournalWriter<C, E> implements Closeable {
+
+  private final JsonMapper mapper;
+  private final ObjectWriter steps;
+  private final OutputStream out;
+  private String head;
+  private int version;
+
+  JournalWriter(JsonMapper mapper, ObjectWriter steps, OutputStream out, String head, int version) {
+    this.mapper = mapper;
+    this.steps = steps;
+    this.out = out;
+    this.head = head;
+    this.version = version;
+  }
+
+  void begin(JsonNode header) throws IOException {
+    ObjectNode entry = mapper.createObjectNode();
+    entry.set(Chain.HEADER, header);
+    write(entry);
+  }
+
+  /**
+   * Appends the next step.
+   *
+   * @return the hash of its line, the head of the journal from now on: kept elsewhere, it later tells that last lines are missing
+   * @throws IllegalArgumentException if it is not the step after the last, or holds half of a surrogate pair
+   */
+  public String append(Step<C, E> step) throws IOException {
+    if (step.version() != version + 1) {
+      throw new IllegalArgumentException(
+          "step " + (version + 1) + " must follow: step " + step.version());
+    }
+    ObjectNode entry = mapper.createObjectNode();
+    entry.put(Chain.PREVIOUS, head);
+    entry.set(Chain.STEP, mapper.readTree(steps.writeValueAsString(StepDocument.of(step))));
+    write(entry);
+    version = step.version();
+    return head;
+  }
+
+  /** The hash of the last line. */
+  public String head() {
+    return head;
+  }
+
+  private void write(ObjectNode entry) throws IOException {
+    String hash = Canonical.hash(Canonical.bytes(entry));
+    entry.put(Chain.HASH, hash);
+    byte[] canonical = Canonical.bytes(entry);
+    byte[] line = Arrays.copyOf(canonical, canonical.length + 1);
+    line[canonical.length] = '\n';
+    out.write(line);
+    out.flush();
+    head = hash;
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

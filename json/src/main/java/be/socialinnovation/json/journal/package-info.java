@@ -1,0 +1,20 @@
+/**
+ * Journals: a case as a file that only grows, in which every altered, missing, inserted or moved line shows.
+ *
+ * <p>In reading order:
+ *
+ * <ol>
+ *   <li>{@link be.socialinnovation.json.journal.Journal} begins, verifies, folds and reads the journal of a case.
+ *   <li>{@link be.socialinnovation.json.journal.JournalWriter} appends steps.
+ *   <li>{@link be.socialinnovation.json.journal.Damage} is the first line that is not as it should be, by {@link
+ *       be.socialinnovation.json.journal.JournalRule}.
+ *   <li>{@link be.socialinnovation.json.journal.Snapshot} is what the first lines lead to, so that a fold can begin there.
+ * </ol>
+ *
+ * <p>The first line is {@code {"hash":"…","header":{"formatVersion":1,"id":"F-1","kind":"fund"}}}, every other one
+ * {@code {"hash":"…","previous":"…","step":{…}}}. The hash is the SHA-256 of the line's canonical form (RFC 8785) without the hash itself.
+ */
+@NullMarked
+package be.socialinnovation.json.journal;
+
+import org.jspecify.annotations.NullMarked;
