@@ -1,5 +1,9 @@
 package be.socialinnovation;
 
+import be.socialinnovation.aid.AidRule;
+import be.socialinnovation.aid.AidRuleExamples;
+import be.socialinnovation.aid.CooperationRule;
+import be.socialinnovation.aid.CooperationRuleExamples;
 import be.socialinnovation.association.AssemblyRuleExamples;
 import be.socialinnovation.association.AssociationPolicy;
 import be.socialinnovation.association.AssociationRuleExamples;
@@ -44,7 +48,10 @@ final class House {
       Funds.under(FundPolicy.illustrative2013()));
 
   /* The rules that answer questions and move no case, by the title of their chapter. */
-  static final TreeMap<String, Seq<? extends Rule>> QUESTIONS = TreeMap.empty();
+  static final TreeMap<String, Seq<? extends Rule>> QUESTIONS =
+      TreeMap.<String, Seq<? extends Rule>>empty()
+          .put("aid", Vector.of(AidRule.values()))
+          .put("aid: cooperation", Vector.of(CooperationRule.values()));
 
   static final Seq<Rule> RULES = Vector.<Rule>of(WorkflowRule.values())
       .appendAll(QUESTIONS.values().flatMap(rules -> rules))
@@ -52,6 +59,8 @@ final class House {
 
   static final Seq<RuleExample> EXAMPLES = Vector.<RuleExample>empty()
       .appendAll(WorkflowRuleExamples.all())
+      .appendAll(AidRuleExamples.all())
+      .appendAll(CooperationRuleExamples.all())
       .appendAll(PartnershipRuleExamples.all())
       .appendAll(AssociationRuleExamples.all())
       .appendAll(AssemblyRuleExamples.all())

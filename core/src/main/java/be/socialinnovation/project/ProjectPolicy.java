@@ -1,5 +1,6 @@
 package be.socialinnovation.project;
 
+import be.socialinnovation.aid.EarliestStart;
 import be.socialinnovation.workflow.Policy;
 import java.time.LocalDate;
 import java.util.Objects;

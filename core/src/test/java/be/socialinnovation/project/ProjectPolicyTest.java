@@ -29,23 +29,4 @@ class ProjectPolicyTest {
       assertThatIllegalArgumentException().isThrownBy(() -> ProjectPolicy.flanders(2018));
     }
   }
-
-  @Nested
-  class The_earliest_start {
-
-    @Test
-    void is_the_first_day_of_the_month_after_submission() {
-      EarliestStart rule = EarliestStart.FIRST_OF_NEXT_MONTH;
-      assertThat(rule.after(day("2013-06-01"))).isEqualTo(day("2013-07-01"));
-      assertThat(rule.after(day("2013-06-30"))).isEqualTo(day("2013-07-01"));
-      assertThat(rule.after(day("2013-12-31"))).isEqualTo(day("2014-01-01"));
-      assertThat(rule.after(day("2014-01-31"))).isEqualTo(day("2014-02-01"));
-    }
-
-    @Test
-    void can_be_the_day_after_submission() {
-      assertThat(EarliestStart.DAY_AFTER_SUBMISSION.after(day("2013-12-31")))
-          .isEqualTo(day("2014-01-01"));
-    }
-  }
 }

@@ -1,4 +1,4 @@
-package be.socialinnovation.project;
+package be.socialinnovation.aid;
 
 import be.socialinnovation.workflow.Labelled;
 import be.socialinnovation.workflow.Language;
@@ -20,6 +20,6 @@ public enum EarliestStart implements Labelled {
 
   @Override
   public String label(Language language) {
-    return ProjectTexts.TEXTS.text("start." + name(), language);
+    return AidTexts.TEXTS.text("start." + name(), language);
   }
 }
