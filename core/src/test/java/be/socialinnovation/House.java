@@ -1,5 +1,9 @@
 package be.socialinnovation;
 
+import be.socialinnovation.aid.AidRule;
+import be.socialinnovation.aid.AidRuleExamples;
+import be.socialinnovation.aid.CooperationRule;
+import be.socialinnovation.aid.CooperationRuleExamples;
 import be.socialinnovation.aid.DeMinimisRule;
 import be.socialinnovation.aid.DeMinimisRuleExamples;
 import be.socialinnovation.aid.EquivalentRule;
@@ -56,7 +60,9 @@ final class House {
           .put("call", Vector.of(CallRule.values()))
           .put("scoring", Vector.of(ScoringRule.values()))
           .put("aid, de minimis", Vector.of(DeMinimisRule.values()))
-          .put("aid, gross grant equivalent", Vector.of(EquivalentRule.values()));
+          .put("aid, gross grant equivalent", Vector.of(EquivalentRule.values()))
+          .put("aid", Vector.of(AidRule.values()))
+          .put("aid: cooperation", Vector.of(CooperationRule.values()));
 
   static final Seq<Rule> RULES = Vector.<Rule>of(WorkflowRule.values())
       .appendAll(QUESTIONS.values().flatMap(rules -> rules))
@@ -65,6 +71,8 @@ final class House {
   static final Seq<RuleExample> EXAMPLES = Vector.<RuleExample>empty()
       .appendAll(WorkflowRuleExamples.all())
       .appendAll(DeMinimisRuleExamples.all())
+      .appendAll(AidRuleExamples.all())
+      .appendAll(CooperationRuleExamples.all())
       .appendAll(PartnershipRuleExamples.all())
       .appendAll(AssociationRuleExamples.all())
       .appendAll(AssemblyRuleExamples.all())

@@ -1,94 +1,128 @@
 package be.socialinnovation.aid;
 
 import be.socialinnovation.money.Money;
-import be.socialinnovation.money.Rounding;
+import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
+import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a scheme can pay for given costs: every bound, which one bites, and the amount that is left.
+ * What can be paid for given costs: every bound, which one bites, and the amount that is left.
  *
- * <p>The ceilings of State aid law are a bound of their own and are not among these.
+ * <p>A missing fact does not stop the answer. {@link #admissible} is what is let through whatever the fact turns out to be, {@link
+ * #possible} what could be at best, and {@link #verdictOn} cannot tell of an aid in between.
  *
- * @param scheme the scheme that pays
- * @param acceptedCosts the accepted budget, more than nothing
- * @param externalKnowledge the part of it that is relevant external knowledge, from nothing to all of it
+ * @param facts what is known of the project and its beneficiary
+ * @param law the law whose ceilings are bounds too; empty where only the scheme's own bounds are asked for
+ * @param on the day of the legal right to the aid, which chooses the rule set; empty while it is not known
  */
-public record AidBounds(Scheme scheme, Money acceptedCosts, Money externalKnowledge) {
+public record AidBounds(AidCase facts, Optional<StateAidLaw> law, Optional<LocalDate> on) {
 
-  /** Refuses costs that no budget can have with {@link IllegalArgumentException}. */
+  /** Bounds of which everything that is known is there. */
   public AidBounds {
-    Objects.requireNonNull(scheme, "scheme");
-    Objects.requireNonNull(acceptedCosts, "acceptedCosts");
-    Objects.requireNonNull(externalKnowledge, "externalKnowledge");
-    if (!acceptedCosts.isPositive()) {
-      throw new IllegalArgumentException(
-          "accepted costs must be more than nothing: " + acceptedCosts);
-    }
-    if (!scheme.paysIn(acceptedCosts.currency())) {
-      throw new IllegalArgumentException(
-          "accepted costs must be in the currency of the scheme's figures: " + acceptedCosts);
-    }
-    if (externalKnowledge.isNegative() || externalKnowledge.isGreaterThan(acceptedCosts)) {
-      throw new IllegalArgumentException("external knowledge must be a part of the costs of "
-          + acceptedCosts + ": " + externalKnowledge);
-    }
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(law, "law");
+    Objects.requireNonNull(on, "on");
   }
 
-  /** The rate of the costs, rounded down to the cent. */
-  public Money byRate() {
-    return acceptedCosts.times(scheme.rate(), Rounding.DOWN);
+  /** The bounds of the scheme and of the law on the day of the legal right; of the law nobody can tell while the day is not known. */
+  public static AidBounds of(AidCase facts, StateAidLaw law, Optional<LocalDate> on) {
+    return new AidBounds(facts, Optional.of(law), on);
   }
 
-  /** The highest cap that applies to this share of external knowledge; empty where none does. */
-  public Optional<Money> cap() {
-    return scheme
-        .caps()
-        .filter(cap -> cap.externalKnowledge().isReachedBy(externalKnowledge, acceptedCosts))
-        .map(AidCap::amount)
-        .max()
-        .toJavaOptional();
+  /** The scheme's own bounds. */
+  public static AidBounds ofScheme(AidCase facts) {
+    return new AidBounds(facts, Optional.empty(), Optional.empty());
+  }
+
+  /** The rule set that these bounds use; empty where no law was asked for or none is known to hold on the day. */
+  public Optional<BlockExemption> ruleSet() {
+    return law.flatMap(known -> on.flatMap(day -> known.on(day, facts.scheme().ruleSet())));
   }
 
   /** Whether the budget is at least the smallest that the scheme accepts. */
   public boolean reachesMinimumBudget() {
-    return scheme.minimumBudget().map(acceptedCosts::isAtLeast).orElse(true);
+    return facts.scheme().minimumBudget().map(facts.costs()::isAtLeast).orElse(true);
   }
 
-  /** The most that the scheme pays: the smallest of the bounds, nothing for a budget below the minimum. */
-  public Money admissible() {
-    return bounds().map(AidBound::limit).min().get();
-  }
-
-  /** Every bound: the minimum budget when it is not reached, the rate, and the cap where there is one. */
+  /** Every bound that there is, those of the scheme first. */
   public Seq<AidBound> bounds() {
-    Seq<AidBound> bounds = Vector.of(new AidBound(AidBound.Kind.RATE, byRate()));
-    if (!reachesMinimumBudget()) {
-      bounds = bounds.prepend(
-          new AidBound(AidBound.Kind.MINIMUM_BUDGET, Money.zero(acceptedCosts.currency())));
+    Seq<AidBound> upper = SchemeBounds.of(facts);
+    if (law.isPresent()) {
+      upper = upper.appendAll(LegalBounds.of(facts, ruleSet()));
     }
-    return bounds.appendAll(
-        cap().stream().map(amount -> new AidBound(AidBound.Kind.CAP, amount)).toList());
+    return upper.appendAll(minimumAid(upper).stream().toList());
   }
 
-  /** The bounds that decide the amount: more than one where they are equal. */
+  /* Where not even the best of the other bounds reaches the smallest aid, the scheme pays nothing; where only what is sure does not, nobody can tell. */
+  private Optional<AidBound> minimumAid(Seq<AidBound> upper) {
+    return facts
+        .scheme()
+        .limits()
+        .minimumAid()
+        .filter(minimum -> minimum.isGreaterThan(sure(upper)))
+        .map(minimum -> AidBound.between(
+            AidBound.Kind.MINIMUM_AID,
+            Money.zero(minimum.currency()),
+            possible(upper)
+                .map(most -> most.isLessThan(minimum) ? Money.zero(minimum.currency()) : most),
+            facts.scheme().source(),
+            Fact.of("minimum", minimum)));
+  }
+
+  /** The bound of a kind; empty where there is none. */
+  public Optional<AidBound> bound(AidBound.Kind kind) {
+    return bounds().find(bound -> bound.kind() == kind).toJavaOptional();
+  }
+
+  /** The most that is let through for sure: the smallest of what the bounds let through. */
+  public Money admissible() {
+    return sure(bounds());
+  }
+
+  /** The most that could be let through if every missing fact turned out best. */
+  public Money possible() {
+    return possible(bounds()).orElse(facts.costs());
+  }
+
+  private static Money sure(Seq<AidBound> bounds) {
+    return bounds.map(AidBound::sure).min().get();
+  }
+
+  private static Optional<Money> possible(Seq<AidBound> bounds) {
+    return bounds.flatMap(it -> it.possible().stream().toList()).min().toJavaOptional();
+  }
+
+  /** The bounds that decide what is admissible: more than one where they are equal. */
   public Seq<AidBound> biting() {
-    Money admissible = admissible();
-    return bounds().filter(bound -> bound.limit().equals(admissible));
+    Seq<AidBound> bounds = bounds();
+    Money admissible = sure(bounds);
+    return bounds.filter(bound -> bound.sure().equals(admissible));
+  }
+
+  /** Not met when a bound is exceeded whatever the missing facts, cannot tell when that depends on them, else met. */
+  public Verdict verdictOn(Money asked) {
+    if (facts.scheme().limits().minimumAid().filter(asked::isLessThan).isPresent()) {
+      return Verdict.VIOLATED;
+    }
+    Seq<Verdict> verdicts = bounds().map(bound -> bound.verdictOn(asked));
+    if (verdicts.contains(Verdict.VIOLATED)) {
+      return Verdict.VIOLATED;
+    }
+    return verdicts.contains(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.SATISFIED;
   }
 
   /** The bounds in a language, a bound a line, those that bite marked with an arrow. */
   public String text(Language language) {
     Seq<AidBound> biting = biting();
-    return scheme.label(language)
+    return facts.scheme().label(language)
         + language.colon()
-        + language.format(admissible())
+        + AidBound.amounts(admissible(), Optional.of(possible()), language)
         + bounds()
-            .map(bound -> "\n  " + (biting.contains(bound) ? "> " : "  ")
-                + bound.kind().label(language) + language.colon() + language.format(bound.limit()))
+            .map(bound -> "\n  " + (biting.contains(bound) ? "> " : "  ") + bound.text(language))
             .mkString();
   }
 

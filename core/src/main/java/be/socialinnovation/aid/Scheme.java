@@ -23,11 +23,16 @@ import org.immutables.value.Value;
  * @param fr the name in French
  * @param en the name in English
  * @param authority the id of the authority that decides on applications
- * @param rate the part of the accepted costs that is paid, above 0 %, at most 100 %
+ * @param rate the part of the accepted costs that is paid, with its bonuses; empty where the scheme publishes none
  * @param minimumBudget the smallest budget that is accepted; empty where there is none
  * @param caps the most that is paid; of those that apply to a project, the highest counts
+ * @param shortestMonths the shortest duration of the work in months; empty where there is none
  * @param longestMonths the longest duration of the work in months; empty where there is none
- * @param tranches in how many equal payments the aid is paid, the last being the rest; at least 1
+ * @param earliestStart from which day on costs are accepted; empty where the scheme tells nothing of its own
+ * @param tranches in how many equal payments the aid is paid, the last being the rest; at least 1, and 1 where the source tells nothing
+ * @param category what its aid is for under State aid law; empty where that depends on the project or is not known
+ * @param ruleSet the name of the block exemption that the scheme pins; empty where the newest one on the day counts
+ * @param limits what else it limits
  * @param validity the days on which these figures hold
  * @param source where the figures come from
  */
@@ -38,11 +43,16 @@ public record Scheme(
     String fr,
     String en,
     String authority,
-    Percentage rate,
+    Optional<AidRate> rate,
     Optional<Money> minimumBudget,
     Seq<AidCap> caps,
+    Optional<Integer> shortestMonths,
     Optional<Integer> longestMonths,
+    Optional<EarliestStart> earliestStart,
     int tranches,
+    Optional<AidCategory> category,
+    Optional<String> ruleSet,
+    SchemeLimits limits,
     Validity validity,
     Source source)
     implements WithScheme, Labelled {
@@ -57,20 +67,28 @@ public record Scheme(
     Objects.requireNonNull(rate, "rate");
     Objects.requireNonNull(minimumBudget, "minimumBudget");
     Objects.requireNonNull(caps, "caps");
+    Objects.requireNonNull(shortestMonths, "shortestMonths");
     Objects.requireNonNull(longestMonths, "longestMonths");
+    Objects.requireNonNull(earliestStart, "earliestStart");
+    Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(ruleSet, "ruleSet");
+    Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(validity, "validity");
     Objects.requireNonNull(source, "source");
     if (code.isBlank() || authority.isBlank()) {
       throw new IllegalArgumentException(
           "a scheme must have a code and an authority: \"" + code + "\", \"" + authority + "\"");
     }
-    if (rate.isAtMost(Percentage.ZERO) || !rate.isAtMost(Percentage.HUNDRED)) {
-      throw new IllegalArgumentException(
-          "a rate of aid must be above 0 % and at most 100 %: " + rate);
+    if (rate.filter(it -> it.highest().equals(Percentage.ZERO)).isPresent()) {
+      throw new IllegalArgumentException("a rate of aid must leave room for aid: " + rate.get());
     }
-    if (tranches < 1 || longestMonths.orElse(1) < 1) {
-      throw new IllegalArgumentException(
-          "tranches and months must be at least 1: " + tranches + ", " + longestMonths);
+    if (tranches < 1 || shortestMonths.orElse(1) < 1 || longestMonths.orElse(1) < 1) {
+      throw new IllegalArgumentException("tranches and months must be at least 1: " + tranches
+          + ", " + shortestMonths + ", " + longestMonths);
+    }
+    if (shortestMonths.orElse(1) > longestMonths.orElse(Integer.MAX_VALUE)) {
+      throw new IllegalArgumentException("the shortest duration must not exceed the longest: "
+          + shortestMonths + ", " + longestMonths);
     }
   }
 
@@ -83,22 +101,29 @@ public record Scheme(
   boolean paysIn(Currency currency) {
     return caps.map(AidCap::amount)
         .appendAll(minimumBudget.stream().toList())
+        .appendAll(limits.amounts())
         .forAll(amount -> amount.currency().equals(currency));
   }
 
   /**
-   * What the scheme can pay for a project: every bound, and which one bites.
+   * What the scheme itself can pay for a project of which nothing more is known: every bound, and which one bites. The ceilings of
+   * State aid law are not among them.
    *
    * @param acceptedCosts the accepted budget, more than nothing
    * @param externalKnowledge the part of it that is relevant knowledge bought from parties not related to the applicant
    */
   public AidBounds aidFor(Money acceptedCosts, Money externalKnowledge) {
-    return new AidBounds(this, acceptedCosts, externalKnowledge);
+    return AidBounds.ofScheme(
+        AidCase.of(this, acceptedCosts).withExternalKnowledge(externalKnowledge));
   }
 
-  /** Whether work from one day to another, both included, is no longer than the scheme allows. */
+  /** Whether work from one day to another, both included, is neither shorter nor longer than the scheme allows. */
   public boolean allowsDuration(LocalDate start, LocalDate end) {
-    return longestMonths.map(months -> end.isBefore(start.plusMonths(months))).orElse(true);
+    LocalDate after = end.plusDays(1);
+    return shortestMonths
+            .map(months -> !after.isBefore(start.plusMonths(months)))
+            .orElse(true)
+        && longestMonths.map(months -> !after.isAfter(start.plusMonths(months))).orElse(true);
   }
 
   /** What a reader must be told when the figures are used on a day on which they are not known to hold; empty on other days. */
@@ -127,6 +152,7 @@ public record Scheme(
 
   @Override
   public String toString() {
-    return code + " (" + authority + "): " + rate + " of the accepted costs";
+    return code + " (" + authority + "): "
+        + rate.map(it -> it + " of the accepted costs").orElse("no rate published");
   }
 }

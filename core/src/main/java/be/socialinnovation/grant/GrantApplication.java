@@ -142,7 +142,7 @@ public record GrantApplication(
         .aidFor(accepted.costs(), accepted.externalKnowledge())
         .bounds()
         .filter(bound -> bound.kind() != AidBound.Kind.MINIMUM_BUDGET)
-        .map(AidBound::limit)
+        .map(AidBound::sure)
         .foldLeft(award.amount(), Money::min);
   }
 

@@ -18,12 +18,14 @@ public final class AidFixtures {
         .fr("étude de faisabilité pour PME")
         .en("SME feasibility study")
         .authority("iwt")
-        .rate(Percentage.of(50))
+        .rate(AidRate.of(50))
         .minimumBudget(Money.eur("10000"))
         .caps(Vector.of(
             AidCap.of(Money.eur("25000")), AidCap.from(Percentage.of(25), Money.eur("50000"))))
         .longestMonths(12)
         .tranches(2)
+        .category(AidCategory.FEASIBILITY_STUDY)
+        .limits(SchemeLimits.NONE)
         .validity(Validity.known(LocalDate.of(2016, 1, 1), LocalDate.of(2017, 12, 31)))
         .source(Source.of(
                 Source.Kind.PUBLICATION,

@@ -19,6 +19,10 @@ class SchemeTest {
 
   private final Scheme scheme = kmoFeasibilityStudy();
 
+  private static Optional<Money> limit(AidBounds bounds, AidBound.Kind kind) {
+    return bounds.bound(kind).filter(AidBound::isKnown).map(AidBound::sure);
+  }
+
   private static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
@@ -31,7 +35,8 @@ class SchemeTest {
     void with_16_000_of_external_knowledge_gets_half() {
       AidBounds bounds = scheme.aidFor(eur("60000"), eur("16000"));
       assertThat(bounds.admissible()).isEqualTo(eur("30000.00"));
-      assertThat(bounds.cap()).contains(eur("50000.00"));
+      assertThat(bounds.bound(AidBound.Kind.CAP).flatMap(AidBound::possible))
+          .contains(eur("50000.00"));
       assertThat(bounds.biting().map(AidBound::kind)).containsExactly(AidBound.Kind.RATE);
     }
 
@@ -39,14 +44,16 @@ class SchemeTest {
     void with_14_000_of_external_knowledge_is_capped() {
       AidBounds bounds = scheme.aidFor(eur("60000"), eur("14000"));
       assertThat(bounds.admissible()).isEqualTo(eur("25000.00"));
-      assertThat(bounds.byRate()).isEqualTo(eur("30000.00"));
+      assertThat(bounds.bound(AidBound.Kind.RATE).map(AidBound::sure)).contains(eur("30000.00"));
       assertThat(bounds.biting().map(AidBound::kind)).containsExactly(AidBound.Kind.CAP);
     }
 
     @Test
     void reaches_the_higher_cap_at_exactly_a_quarter_and_not_a_cent_below() {
-      assertThat(scheme.aidFor(eur("60000"), eur("15000")).cap()).contains(eur("50000"));
-      assertThat(scheme.aidFor(eur("60000"), eur("14999.99")).cap()).contains(eur("25000"));
+      assertThat(limit(scheme.aidFor(eur("60000"), eur("15000")), AidBound.Kind.CAP))
+          .contains(eur("50000"));
+      assertThat(limit(scheme.aidFor(eur("60000"), eur("14999.99")), AidBound.Kind.CAP))
+          .contains(eur("25000"));
     }
   }
 
@@ -63,7 +70,8 @@ class SchemeTest {
 
     @Test
     void round_the_rate_down_to_the_cent() {
-      assertThat(scheme.aidFor(eur("10000.01"), eur("0")).byRate()).isEqualTo(eur("5000.00"));
+      assertThat(limit(scheme.aidFor(eur("10000.01"), eur("0")), AidBound.Kind.RATE))
+          .contains(eur("5000.00"));
     }
 
     @Test
@@ -89,7 +97,7 @@ class SchemeTest {
     @Test
     void of_a_scheme_without_limits_are_its_rate() {
       AidBounds bounds = withoutLimits().aidFor(eur("900000"), eur("0"));
-      assertThat(bounds.cap()).isEmpty();
+      assertThat(bounds.bound(AidBound.Kind.CAP)).isEmpty();
       assertThat(bounds.bounds().map(AidBound::kind)).containsExactly(AidBound.Kind.RATE);
       assertThat(bounds.admissible()).isEqualTo(eur("450000"));
     }
@@ -99,8 +107,8 @@ class SchemeTest {
       assertThat(scheme.aidFor(eur("60000"), eur("14000")).toString().split("\n"))
           .containsExactly(
               "SME feasibility study: EUR 25 000.00",
-              "    rate of the accepted costs: EUR 30 000.00",
-              "  > cap of the scheme: EUR 25 000.00");
+              "    rate of the accepted costs: EUR 30 000.00 (50 % of EUR 60 000.00; lump sum: none)",
+              "  > cap of the scheme: EUR 25 000.00 (external knowledge: EUR 14 000.00)");
     }
 
     @Test
@@ -188,10 +196,12 @@ class SchemeTest {
 
     @Test
     void cannot_have_impossible_figures() {
-      assertThatIllegalArgumentException().isThrownBy(() -> scheme.withRate(Percentage.ZERO));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> scheme.withRate(Percentage.of("100.000001")));
-      assertThat(scheme.withRate(Percentage.HUNDRED).rate()).isEqualTo(Percentage.HUNDRED);
+          .isThrownBy(() -> scheme.withRate(AidRate.of(0).upTo(0)));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AidRate.of(Percentage.of("100.000001")));
+      assertThatIllegalArgumentException().isThrownBy(() -> AidRate.of(51).upTo(50));
+      assertThatIllegalArgumentException().isThrownBy(() -> scheme.withShortestMonths(13));
       assertThatIllegalArgumentException().isThrownBy(() -> scheme.withTranches(0));
       assertThatIllegalArgumentException().isThrownBy(() -> scheme.withLongestMonths(0));
       assertThatIllegalArgumentException().isThrownBy(() -> scheme.withCode(" "));
@@ -202,7 +212,7 @@ class SchemeTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> AidCap.from(Percentage.of("-0.000001"), eur("1")));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new AidBound(AidBound.Kind.RATE, eur("-0.01")));
+          .isThrownBy(() -> AidBound.known(AidBound.Kind.RATE, eur("-0.01"), scheme.source()));
     }
   }
 }
