@@ -4,9 +4,13 @@ import be.socialinnovation.aid.AidRule;
 import be.socialinnovation.aid.AidRuleExamples;
 import be.socialinnovation.aid.CooperationRule;
 import be.socialinnovation.aid.CooperationRuleExamples;
+import be.socialinnovation.aid.CumulationRule;
+import be.socialinnovation.aid.CumulationRuleExamples;
 import be.socialinnovation.aid.DeMinimisRule;
 import be.socialinnovation.aid.DeMinimisRuleExamples;
 import be.socialinnovation.aid.EquivalentRule;
+import be.socialinnovation.aid.SizeRule;
+import be.socialinnovation.aid.SizeRuleExamples;
 import be.socialinnovation.association.AssemblyRuleExamples;
 import be.socialinnovation.association.AssociationPolicy;
 import be.socialinnovation.association.AssociationRuleExamples;
@@ -62,7 +66,9 @@ final class House {
           .put("aid, de minimis", Vector.of(DeMinimisRule.values()))
           .put("aid, gross grant equivalent", Vector.of(EquivalentRule.values()))
           .put("aid", Vector.of(AidRule.values()))
-          .put("aid: cooperation", Vector.of(CooperationRule.values()));
+          .put("aid: cooperation", Vector.of(CooperationRule.values()))
+          .put("aid: cumulation", Vector.of(CumulationRule.values()))
+          .put("aid: size", Vector.of(SizeRule.values()));
 
   static final Seq<Rule> RULES = Vector.<Rule>of(WorkflowRule.values())
       .appendAll(QUESTIONS.values().flatMap(rules -> rules))
@@ -73,6 +79,8 @@ final class House {
       .appendAll(DeMinimisRuleExamples.all())
       .appendAll(AidRuleExamples.all())
       .appendAll(CooperationRuleExamples.all())
+      .appendAll(CumulationRuleExamples.all())
+      .appendAll(SizeRuleExamples.all())
       .appendAll(PartnershipRuleExamples.all())
       .appendAll(AssociationRuleExamples.all())
       .appendAll(AssemblyRuleExamples.all())

@@ -20,5 +20,13 @@ final class AidSources {
 
   static final Source CAPITAL = Source.publication(AidTexts.TEXTS, "source.capital", READ);
 
+  static final Source DE_MINIMIS = Source.law(AidTexts.TEXTS, "source.de-minimis", READ);
+
+  static final Source UNION = Source.law(AidTexts.TEXTS, "source.union-funding", READ);
+
+  static final Source SME = SmeDefinition.of2003().source();
+
+  static final Source SME_GROUPS = SmeDefinition.of2003().groups();
+
   private AidSources() {}
 }
