@@ -57,8 +57,8 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
             .engagementsWith(project)
             .removeAll(fund.asOf(before).engagements().keySet())
             .values()
-            .filter(engagement -> engagement.purpose() == purpose)
-            .flatMap(engagement -> fundLine(fund.id(), engagement)));
+            .filter(engagement -> engagement.terms().purpose() == purpose)
+            .flatMap(engagement -> fundLine(fund.id(), engagement, on)));
     return new Backing(
         applied.flatMap(Applied::standing),
         Vector.ofAll(applied.flatMap(Applied::line).stream()).appendAll(funds));
@@ -88,10 +88,11 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
         .getOrElse(LocalDate.MIN);
   }
 
-  private static Seq<FundingLine> fundLine(String fund, Engagement engagement) {
-    boolean released = engagement.standing() == Standing.RELEASED;
+  private static Seq<FundingLine> fundLine(String fund, Engagement engagement, LocalDate on) {
+    Standing standing = engagement.standingOn(on);
+    boolean released = standing == Standing.RELEASED;
     Money amount = released ? engagement.disbursed() : engagement.approved();
-    Certainty certainty = switch (engagement.standing()) {
+    Certainty certainty = switch (standing) {
       case CONDITIONAL -> Certainty.PROMISED;
       case FIRM -> Certainty.DECIDED;
       case RELEASED -> Certainty.PAID;

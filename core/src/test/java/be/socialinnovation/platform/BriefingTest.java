@@ -156,7 +156,8 @@ class BriefingTest {
           apply("A-1", "P-1", TRAJECTORY),
           declareAdmissible("A-1"),
           award("A-1"),
-          approve("E-1", "P-1", TRAJECTORY));
+          ask("E-1", "P-1", TRAJECTORY),
+          approve("E-1"));
       assertThat(linesOfAStudy(platform)).isEmpty();
       var trajectory = new ForProject("P-1", StartTrajectory.of(workFrom(IN_JULY)));
       assertThat(briefed(platform, IN_JULY, trajectory).financing())
@@ -181,8 +182,10 @@ class BriefingTest {
       var platform = after(
           aPlatform(),
           IN_JUNE,
-          approve("E-1", "P-1", STUDY),
-          new ForFund("F-2", approval("E-1", "P-1", STUDY)));
+          ask("E-1", "P-1", STUDY),
+          approve("E-1"),
+          new ForFund("F-2", request("E-1", "P-1", STUDY)),
+          new ForFund("F-2", approval("E-1")));
       assertThat(linesOfAStudy(platform))
           .containsExactly(FUND, line(FundingSource.FUND, "F-2", "24000", Certainty.DECIDED));
     }
@@ -192,7 +195,8 @@ class BriefingTest {
       var platform = after(
           aPlatform(),
           IN_JUNE,
-          approve("E-1", "P-1", STUDY),
+          ask("E-1", "P-1", STUDY),
+          approve("E-1"),
           new ForFund("F-1", ReleaseEngagement.of("E-1", "no longer needed")));
       assertThat(linesOfAStudy(platform)).isEmpty();
     }
@@ -202,7 +206,8 @@ class BriefingTest {
       var platform = after(
           aPlatform(),
           IN_JUNE,
-          approve("E-1", "P-1", STUDY),
+          ask("E-1", "P-1", STUDY),
+          approve("E-1"),
           new ForFund("F-1", Disburse.of("E-1", eur("4000"))),
           new ForFund("F-1", ReleaseEngagement.of("E-1", "no longer needed")));
       assertThat(linesOfAStudy(platform))
@@ -283,7 +288,8 @@ class BriefingTest {
           apply("A-2", "P-1", STUDY),
           declareAdmissible("A-2"),
           award("A-2"),
-          approve("E-2", "P-1", STUDY));
+          ask("E-2", "P-1", STUDY),
+          approve("E-2"));
       assertThat(briefed(platform, later, startStudy("P-1")).financing())
           .contains(FundingPlan.of(eur("60000"), AID, FUND));
     }
@@ -422,8 +428,8 @@ class BriefingTest {
     @Test
     void is_a_mistake_of_the_caller() {
       requireMistake(apply("A-1", "P-9", STUDY));
-      requireMistake(approve("E-1", "P-9", STUDY));
-      requireMistake(approveWaiting("E-1", "P-1", "A-9"));
+      requireMistake(ask("E-1", "P-9", STUDY));
+      requireMistake(askWaiting("E-1", "P-1", "A-9"));
     }
   }
 }
