@@ -12,6 +12,7 @@ public sealed interface AmountCommand extends FundCommand
         PartnerCommand.CallShortfall,
         PartnerCommand.ReceiveInterest,
         ReceivePayment,
+        RequestEngagement,
         ResultCommand.Exit,
         ResultCommand.ReceiveRepayment,
         ResultCommand.Recover,

@@ -24,6 +24,11 @@ public record ApplicationFacts(GrantStage stage, String project, GrantPurpose pu
     return new ApplicationFacts(stage, project, purpose);
   }
 
+  /** Whether it is for the same project, and the same kind of work, as an engagement. */
+  boolean isForTheWorkOf(EngagementTerms terms) {
+    return project.equals(terms.project()) && purpose == terms.purpose();
+  }
+
   /** Whether it is awarded or can still be. */
   public boolean isAlive() {
     return stage.isUndecided() || stage.isAwarded();

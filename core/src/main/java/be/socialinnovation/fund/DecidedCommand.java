@@ -1,25 +1,5 @@
 package be.socialinnovation.fund;
 
-import be.socialinnovation.committee.Deliberation;
-import be.socialinnovation.committee.Outcome.Result;
-import java.util.Optional;
-
 /** A command that carries out what the committee of the fund has decided. */
-public sealed interface DecidedCommand extends FundCommand permits AmendTerms, ApproveEngagement {
-
-  /** How the committee decided. */
-  Deliberation deliberation();
-
-  /** How the higher body decided, where conflicts left the decision to it. */
-  Optional<Deliberation> higher();
-
-  /** The deliberation that counts: the committee's, or that of the higher body when the committee could not decide by itself. */
-  default Deliberation deciding() {
-    return isReferred() ? higher().orElse(deliberation()) : deliberation();
-  }
-
-  /** Whether conflicts left the decision to the higher body. */
-  default boolean isReferred() {
-    return deliberation().outcome().result() == Result.REFERRED;
-  }
-}
+public sealed interface DecidedCommand extends DeliberatedCommand
+    permits AmendTerms, ApproveEngagement {}

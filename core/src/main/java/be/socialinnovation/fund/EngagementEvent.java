@@ -6,8 +6,10 @@ public sealed interface EngagementEvent extends FundEvent
         Disbursed,
         EngagementApproved,
         EngagementConfirmed,
+        EngagementLapsed,
         EngagementReleased,
         GrantPaid,
+        RequestEvent,
         ResultEvent {
 
   /** The id of the engagement to which it happened. */

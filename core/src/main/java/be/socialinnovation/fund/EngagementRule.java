@@ -9,6 +9,7 @@ import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -22,17 +23,18 @@ public enum EngagementRule implements Guard<Fund, FundCommand, FundPolicy> {
       FundSources.ARTICLE,
       ApproveEngagement.class,
       (fund, command, given) -> given
-          .fact("project", command.project())
+          .fact("project", fund.asked(command.engagement()).map(EngagementTerms::project))
           .fact("stage", command.projectStage())
           .whenKnown(command.projectStage(), stage -> given.met(stage.isOpen()))),
 
   /** Money waits only for an application that is awarded or can still be. */
   GRANT_CAN_STILL_COME(
       "FUND-55", FundSources.CONDITIONS, ApproveEngagement.class, (fund, command, given) -> {
+        Optional<String> awaited = awaited(fund, command);
         given
-            .fact("application", command.waitsForGrant())
+            .fact("application", awaited)
             .fact("stage", command.application().map(ApplicationFacts::stage));
-        return command.waitsForGrant().isEmpty()
+        return awaited.isEmpty()
             ? Verdict.SATISFIED
             : given.whenKnown(command.application(), it -> given.met(it.isAlive()));
       }),
@@ -40,18 +42,19 @@ public enum EngagementRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** The application is for the same project and the same kind of work. */
   GRANT_IS_FOR_THE_SAME_WORK(
       "FUND-56", FundSources.CONDITIONS, ApproveEngagement.class, (fund, command, given) -> {
+        Optional<EngagementTerms> asked = fund.asked(command.engagement());
+        Optional<String> awaited = awaited(fund, command);
         given
-            .fact("application", command.waitsForGrant())
-            .fact("project", command.project())
-            .fact("purpose", command.purpose())
+            .fact("application", awaited)
+            .fact("project", asked.map(EngagementTerms::project))
+            .fact("purpose", asked.map(EngagementTerms::purpose))
             .fact("otherProject", command.application().map(ApplicationFacts::project))
             .fact("otherPurpose", command.application().map(ApplicationFacts::purpose));
-        return command.waitsForGrant().isEmpty()
+        return awaited.isEmpty()
             ? Verdict.SATISFIED
             : given.whenKnown(
                 command.application(),
-                it -> given.met(
-                    it.project().equals(command.project()) && it.purpose() == command.purpose()));
+                it -> given.met(asked.map(it::isForTheWorkOf).orElse(false)));
       }),
 
   /** Everything was looked at that the terms ask for. */
@@ -60,16 +63,15 @@ public enum EngagementRule implements Guard<Fund, FundCommand, FundPolicy> {
         TreeSet<DiligenceTopic> missing = fund.terms()
             .map(FundTerms::diligence)
             .orElse(TreeSet.empty())
-            .removeAll(command.diligence().keySet());
+            .removeAll(diligence(fund, command).keySet());
         return given.fact("missing", missing).met(missing.isEmpty());
       }),
 
   /** Nothing was found that blocks. */
   NOTHING_BLOCKS(
       "FUND-58", FundSources.DILIGENCE, ApproveEngagement.class, (fund, command, given) -> {
-        Seq<DiligenceTopic> blocking = command
-            .diligence()
-            .filterValues(found -> found == DiligenceFinding.BLOCKING)
+        Seq<DiligenceTopic> blocking = diligence(fund, command)
+            .filterValues(found -> found.finding() == DiligenceFinding.BLOCKING)
             .keySet()
             .toVector();
         return given.fact("topics", blocking).met(blocking.isEmpty());
@@ -92,7 +94,7 @@ public enum EngagementRule implements Guard<Fund, FundCommand, FundPolicy> {
   RESERVATION_HAS_NOT_LAPSED(
       "FUND-60", FundSources.CONDITIONS, ConfirmEngagement.class, (fund, command, given) -> {
         Optional<LocalDate> last = fund.engagement(command.engagement())
-            .flatMap(engagement -> engagement.conditions().confirmedBy());
+            .flatMap(engagement -> engagement.terms().conditions().confirmedBy());
         return given
             .fact("engagement", command.engagement())
             .fact("day", given.on())
@@ -159,6 +161,17 @@ public enum EngagementRule implements Guard<Fund, FundCommand, FundPolicy> {
   @Override
   public Definition<Fund, FundCommand, FundPolicy> definition() {
     return definition;
+  }
+
+  private static Optional<String> awaited(Fund fund, ApproveEngagement command) {
+    return fund.asked(command.engagement()).flatMap(EngagementTerms::waitsForGrant);
+  }
+
+  private static TreeMap<DiligenceTopic, Diligence> diligence(
+      Fund fund, ApproveEngagement command) {
+    return fund.request(command.engagement())
+        .map(EngagementRequest::diligence)
+        .orElse(TreeMap.empty());
   }
 
   private static TreeSet<String> open(Fund fund, String engagement) {

@@ -4,9 +4,9 @@ import be.socialinnovation.fund.ConditionCommand.AcceptMilestone;
 import be.socialinnovation.fund.ConditionCommand.MeetCondition;
 import be.socialinnovation.fund.ConditionEvent.ConditionMet;
 import be.socialinnovation.fund.ConditionEvent.MilestoneAccepted;
+import be.socialinnovation.fund.RequestEvent.EngagementRequested;
 import be.socialinnovation.money.Money;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,8 +17,10 @@ final class Engagements {
   private Engagements() {}
 
   static EngagementEvent event(Fund fund, EngagementCommand command) {
-    if (command instanceof ApproveEngagement approve) {
-      return approved(approve);
+    if (command instanceof RequestEngagement request) {
+      return new EngagementRequested(request.engagement(), request.terms());
+    } else if (command instanceof RequestCommand about) {
+      return Requests.event(fund, about);
     } else if (command instanceof ConfirmEngagement confirm) {
       return new EngagementConfirmed(confirm.engagement(), confirm.application());
     } else if (command instanceof ReleaseEngagement release) {
@@ -36,24 +38,10 @@ final class Engagements {
     throw new IllegalArgumentException("a command about an engagement must be known: " + command);
   }
 
-  static Seq<FundEvent> lapsed(Fund fund, ReleaseLapsed command, LocalDate on) {
+  static Seq<FundEvent> lapsed(Fund fund, LocalDate on) {
     return fund.engagementsLapsedOn(on)
         .toVector()
-        .map(it -> new EngagementReleased(it._1, it._2.reserved(), command.reason()));
-  }
-
-  private static EngagementApproved approved(ApproveEngagement command) {
-    return EngagementApproved.builder()
-        .engagement(command.engagement())
-        .project(command.project())
-        .instrument(command.instrument())
-        .amount(command.amount())
-        .purpose(command.purpose())
-        .waitsForGrant(command.waitsForGrant())
-        .successEvent(command.successEvent())
-        .guaranteedLoan(command.guaranteedLoan())
-        .conditions(command.conditions())
-        .build();
+        .map(it -> new EngagementLapsed(it._1, it._2.lastDay().orElseThrow(), it._2.reserved()));
   }
 
   private static EngagementEvent disbursed(Fund fund, Disburse command) {
@@ -64,9 +52,11 @@ final class Engagements {
 
   static Fund evolve(Fund fund, EngagementEvent event) {
     String id = event.engagement();
-    if (event instanceof EngagementApproved approved) {
-      require(fund.engagement(id).isEmpty(), "an engagement must be approved once", id);
-      return fund.withEngagements(fund.engagements().put(id, engagement(approved)));
+    if (event instanceof RequestEvent about) {
+      return Requests.evolve(fund, about);
+    } else if (event instanceof EngagementApproved approved) {
+      return Requests.decide(fund, id, RequestStanding.APPROVED)
+          .withEngagements(fund.engagements().put(id, Engagement.of(approved)));
     } else if (event instanceof EngagementConfirmed confirmed) {
       require(
           named(fund, id).isWaitingFor(confirmed.application()),
@@ -74,11 +64,9 @@ final class Engagements {
           id);
       return change(fund, id, engagement -> engagement.withStanding(Standing.FIRM));
     } else if (event instanceof EngagementReleased released) {
-      require(
-          named(fund, id).reserved().equals(released.freed()),
-          "a release must free what is reserved",
-          id);
-      return change(fund, id, engagement -> engagement.withStanding(Standing.RELEASED));
+      return release(fund, id, released.freed());
+    } else if (event instanceof EngagementLapsed lapsed) {
+      return release(fund, id, lapsed.freed());
     } else if (event instanceof Disbursed paid) {
       require(named(fund, id).instrument().isAsset(), "what is disbursed must be an asset", id);
       return disburse(fund, id, paid.amount());
@@ -99,6 +87,11 @@ final class Engagements {
     throw new IllegalArgumentException("an event of an engagement must be known: " + event);
   }
 
+  private static Fund release(Fund fund, String id, Money freed) {
+    require(named(fund, id).reserved().equals(freed), "a release must free what is reserved", id);
+    return change(fund, id, engagement -> engagement.withStanding(Standing.RELEASED));
+  }
+
   private static Fund disburse(Fund fund, String id, Money amount) {
     return change(
             fund,
@@ -111,28 +104,6 @@ final class Engagements {
     if (!possible) {
       throw new IllegalArgumentException(what + ": " + id);
     }
-  }
-
-  private static Engagement engagement(EngagementApproved event) {
-    Money nothing = Money.zero(event.amount().currency());
-    return Engagement.builder()
-        .project(event.project())
-        .instrument(event.instrument())
-        .approved(event.amount())
-        .purpose(event.purpose())
-        .waitsForGrant(event.waitsForGrant())
-        .standing(event.standing())
-        .conditions(event.conditions())
-        .met(TreeSet.empty())
-        .accepted(TreeSet.empty())
-        .successEvent(event.successEvent())
-        .succeeded(false)
-        .disbursed(nothing)
-        .repaid(nothing)
-        .writtenDown(nothing)
-        .writtenOff(nothing)
-        .recovered(nothing)
-        .build();
   }
 
   private static Fund change(Fund fund, String id, UnaryOperator<Engagement> change) {

@@ -24,6 +24,7 @@ import org.immutables.value.Value;
  * @param terms what the partners agreed on; empty before it is established
  * @param register the partners and their capital accounts
  * @param calls the numbers of the calls that were made
+ * @param requests the requests for money by their id, those that were decided on included
  * @param engagements the engagements by their id
  * @param cash what the fund holds
  * @param surplus what the fund earned beyond the partners' capital, such as interest; it is the mission's
@@ -35,6 +36,7 @@ public record Fund(
     Optional<FundTerms> terms,
     Register register,
     TreeSet<String> calls,
+    TreeMap<String, EngagementRequest> requests,
     TreeMap<String, Engagement> engagements,
     Money cash,
     Money surplus,
@@ -46,6 +48,7 @@ public record Fund(
     Objects.requireNonNull(terms, "terms");
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(calls, "calls");
+    Objects.requireNonNull(requests, "requests");
     Objects.requireNonNull(engagements, "engagements");
     Objects.requireNonNull(cash, "cash");
     Objects.requireNonNull(surplus, "surplus");
@@ -63,6 +66,7 @@ public record Fund(
         Optional.empty(),
         Register.empty(),
         TreeSet.empty(),
+        TreeMap.empty(),
         TreeMap.empty(),
         Money.zero(Money.EUR),
         Money.zero(Money.EUR),
@@ -87,6 +91,16 @@ public record Fund(
     return register.total(currency());
   }
 
+  /** A request for money by its id, whether it was decided on or not. */
+  public Optional<EngagementRequest> request(String id) {
+    return requests.get(id).toJavaOptional();
+  }
+
+  /** What is asked by a request. */
+  Optional<EngagementTerms> asked(String id) {
+    return request(id).map(EngagementRequest::asked);
+  }
+
   /** An engagement by its id. */
   public Optional<Engagement> engagement(String id) {
     return engagements.get(id).toJavaOptional();
@@ -102,14 +116,20 @@ public record Fund(
     return engagements.filterValues(engagement -> engagement.isWaitingFor(application));
   }
 
-  /** The engagements that can no longer become firm on a day, and still reserve money until they are released, by their id. */
+  /** The engagements that still reserve money on a day on which they can no longer be paid, by their id. */
   public TreeMap<String, Engagement> engagementsLapsedOn(LocalDate day) {
     return engagements.filterValues(engagement -> engagement.hasLapsedOn(day));
   }
 
-  /** What engagements have set aside: approved, not disbursed and not released. */
+  /** What engagements have set aside: approved, not disbursed and not released, lapsed or not. */
   public Money reserved() {
     return sum(Engagement::reserved);
+  }
+
+  /** What engagements have set aside on a day: what has lapsed is not, whether its release was recorded or not. */
+  public Money reservedOn(LocalDate day) {
+    return sum(
+        engagement -> engagement.hasLapsedOn(day) ? Money.zero(currency()) : engagement.reserved());
   }
 
   /** What the fund can still lose: paid to projects for assets, and neither repaid nor written down. */
@@ -173,6 +193,11 @@ public record Fund(
     return cash.plus(callable(CapitalAccount::unfunded))
         .plus(callable(CapitalAccount::outstanding))
         .minus(reserved());
+  }
+
+  /** What can still be promised on a day: what has lapsed is free again. */
+  public Money availableOn(LocalDate day) {
+    return available().plus(reserved()).minus(reservedOn(day));
   }
 
   /** What can be distributed so that promises stay covered: capital that can be called again from all covers them as before. */

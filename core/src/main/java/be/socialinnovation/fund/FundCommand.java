@@ -4,7 +4,7 @@ package be.socialinnovation.fund;
 public sealed interface FundCommand
     permits AmountCommand,
         CapitalCommand,
-        DecidedCommand,
+        DeliberatedCommand,
         EngagementCommand,
         ReleaseLapsed,
         TermsCommand {}

@@ -79,14 +79,14 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
             .met(isWithin(command.amount(), outstanding));
       }),
 
-  /** An engagement has an id of its own, so that it is not approved twice. */
+  /** A request has an id of its own, so that nothing is asked or approved twice. */
   ENGAGEMENT_HAS_A_NEW_ID(
       "FUND-07",
       FundSources.ONE_APPROVAL,
-      ApproveEngagement.class,
+      RequestEngagement.class,
       (fund, command, given) -> given
           .fact("engagement", command.engagement())
-          .met(!fund.engagements().containsKey(command.engagement()))),
+          .met(!fund.requests().containsKey(command.engagement()))),
 
   /** What is approved is still available: no euro is promised twice. */
   MONEY_IS_AVAILABLE(
@@ -102,14 +102,14 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   COMMITTEE_DECIDED_UNDER_THE_CHARTER(
       "FUND-09",
       FundSources.CHARTERS,
-      DecidedCommand.class,
+      DeliberatedCommand.class,
       (fund, command, given) -> given.met(fund.terms()
           .map(terms -> terms.charter().equals(command.deliberation().charter()))
           .orElse(false))),
 
   /** Enough members of the committee were present. */
   COMMITTEE_IS_QUORATE(
-      "FUND-10", FundSources.CHARTERS, DecidedCommand.class, (fund, command, given) -> {
+      "FUND-10", FundSources.CHARTERS, DeliberatedCommand.class, (fund, command, given) -> {
         Outcome outcome = command.deciding().outcome();
         return given
             .fact("present", outcome.present())
@@ -148,7 +148,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   DECISION_STILL_STANDS(
       "FUND-20",
       FundSources.CHARTERS,
-      DecidedCommand.class,
+      DeliberatedCommand.class,
       (fund, command, given) -> given
           .fact("decided", command.deciding().on())
           .fact("last", command.deciding().lastDay())

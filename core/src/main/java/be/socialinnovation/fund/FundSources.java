@@ -50,6 +50,8 @@ final class FundSources {
 
   static final Source DILIGENCE = Source.practice(FundTexts.TEXTS, "source.diligence");
 
+  static final Source REQUESTS = Source.practice(FundTexts.TEXTS, "source.requests");
+
   static final Source MILESTONES = Source.practice(FundTexts.TEXTS, "source.milestones");
 
   static final Source ONE_CURRENCY = Source.design(FundTexts.TEXTS, "source.currency");

@@ -18,6 +18,13 @@ import be.socialinnovation.fund.PartnerEvent.DefaultNoticed;
 import be.socialinnovation.fund.PartnerEvent.DefaultWaived;
 import be.socialinnovation.fund.PartnerEvent.InterestReceived;
 import be.socialinnovation.fund.PartnerEvent.ShortfallCalled;
+import be.socialinnovation.fund.RequestCommand.DeclineEngagement;
+import be.socialinnovation.fund.RequestCommand.RecordDiligence;
+import be.socialinnovation.fund.RequestCommand.WithdrawRequest;
+import be.socialinnovation.fund.RequestEvent.DiligenceRecorded;
+import be.socialinnovation.fund.RequestEvent.EngagementDeclined;
+import be.socialinnovation.fund.RequestEvent.EngagementRequested;
+import be.socialinnovation.fund.RequestEvent.RequestWithdrawn;
 import be.socialinnovation.fund.ResultCommand.Convert;
 import be.socialinnovation.fund.ResultCommand.Exit;
 import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
@@ -60,12 +67,16 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
           .stay(OPEN, WaiveDefault.class, DefaultWaived.class)
           .stay(OPEN, CallShortfall.class, ShortfallCalled.class)
           .stay(OPEN, BuyOut.class, BoughtOut.class)
+          .stay(OPEN, RequestEngagement.class, EngagementRequested.class)
+          .stay(OPEN, RecordDiligence.class, DiligenceRecorded.class)
+          .stay(OPEN, DeclineEngagement.class, EngagementDeclined.class)
+          .stay(OPEN, WithdrawRequest.class, RequestWithdrawn.class)
           .stay(OPEN, ApproveEngagement.class, EngagementApproved.class)
           .stay(OPEN, MeetCondition.class, ConditionMet.class)
           .stay(OPEN, AcceptMilestone.class, MilestoneAccepted.class)
           .stay(OPEN, ConfirmEngagement.class, EngagementConfirmed.class)
           .stay(OPEN, ReleaseEngagement.class, EngagementReleased.class)
-          .stay(OPEN, ReleaseLapsed.class, EngagementReleased.class)
+          .stay(OPEN, ReleaseLapsed.class, EngagementLapsed.class)
           .stay(OPEN, Disburse.class, Disbursed.class)
           .stay(OPEN, Disburse.class, GrantPaid.class)
           .stay(OPEN, RecordSuccess.class, SuccessRecorded.class)
@@ -90,6 +101,7 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
             .appendAll(Vector.of(TermsRule.values()))
             .appendAll(Vector.of(PartnerRule.values()))
             .appendAll(Vector.of(ResultRule.values()))
+            .appendAll(Vector.of(RequestRule.values()))
             .appendAll(Vector.of(EngagementRule.values())));
   }
 
@@ -103,10 +115,18 @@ public final class Funds extends Workflow<Fund, FundCommand, FundEvent, FundPoli
     return Fund.unborn();
   }
 
+  /* What has lapsed is released before anything is decided, but by a release, which does nothing else. */
+  @Override
+  protected Seq<FundEvent> ahead(Fund fund, FundCommand command, LocalDate on) {
+    return command instanceof ReleaseEngagement || command instanceof ReleaseLapsed
+        ? Vector.empty()
+        : Engagements.lapsed(fund, on);
+  }
+
   @Override
   protected Seq<FundEvent> events(Fund fund, FundCommand command, LocalDate on) {
-    return command instanceof ReleaseLapsed release
-        ? Engagements.lapsed(fund, release, on)
+    return command instanceof ReleaseLapsed
+        ? Engagements.lapsed(fund, on)
         : Vector.of(event(fund, command, on));
   }
 

@@ -135,7 +135,7 @@ public enum PartnerRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** Nobody votes for a partner in default, where the terms say so. */
   NOBODY_VOTES_FOR_A_DEFAULTER(
-      "FUND-39", FundSources.LOSS_OF_VOTE, DecidedCommand.class, (fund, command, given) -> {
+      "FUND-39", FundSources.LOSS_OF_VOTE, DeliberatedCommand.class, (fund, command, given) -> {
         Seq<String> defaulters = command
             .deliberation()
             .affiliations()

@@ -1,20 +1,8 @@
 package be.socialinnovation.fund;
 
-import java.util.Objects;
-
 /**
- * Ends every engagement that waits for a grant beyond its last day, and frees what was reserved for it: it can never become firm.
- *
- * @param reason why, such as that the last day has passed
+ * Records the end of every engagement that can no longer be paid, and frees what was reserved for it: one that waits for a grant beyond
+ * its last day, or was not paid by the last day for that. Any other decision records it too, so that only who wants it on record at once
+ * needs to ask.
  */
-public record ReleaseLapsed(String reason) implements FundCommand {
-
-  public ReleaseLapsed {
-    Objects.requireNonNull(reason, "reason");
-  }
-
-  /** The request to release what has lapsed. */
-  public static ReleaseLapsed of(String reason) {
-    return new ReleaseLapsed(reason);
-  }
-}
+public record ReleaseLapsed() implements FundCommand {}

@@ -22,26 +22,29 @@ public enum ResultRule implements Guard<Fund, FundCommand, FundPolicy> {
   ADVANCE_DEFINES_ITS_SUCCESS(
       "FUND-40",
       FundSources.ADVANCES,
-      ApproveEngagement.class,
+      RequestEngagement.class,
       (fund, command, given) -> given
-          .fact("instrument", command.instrument())
-          .fact("success", command.successEvent())
-          .met(command.instrument() != Instrument.REPAYABLE_ADVANCE
-              || command.successEvent().isPresent())),
+          .fact("instrument", command.terms().instrument())
+          .fact("success", command.terms().successEvent())
+          .met(command.terms().instrument() != Instrument.REPAYABLE_ADVANCE
+              || command.terms().successEvent().isPresent())),
 
   /** A guarantee with public money leaves a part of the loan to the lender. */
   GUARANTEE_LEAVES_A_PART_TO_THE_LENDER(
       "FUND-41", FundSources.GUARANTEES, ApproveEngagement.class, (fund, command, given) -> {
+        Optional<EngagementTerms> guarantee = fund.asked(command.engagement())
+            .filter(asked -> asked.instrument() == Instrument.GUARANTEE);
+        Optional<Money> loan = guarantee.flatMap(EngagementTerms::guaranteedLoan);
         given
             .fact("amount", command.amount())
-            .fact("loan", command.guaranteedLoan())
+            .fact("loan", loan)
             .fact("limit", given.policy().publicGuarantee());
-        return command.instrument() != Instrument.GUARANTEE || !fund.holdsPublicMoney()
+        return guarantee.isEmpty() || !fund.holdsPublicMoney()
             ? Verdict.SATISFIED
             : given.whenKnown(
-                command.guaranteedLoan(),
-                loan -> given.met(loan.currency().equals(command.amount().currency())
-                    && !given.policy().publicGuarantee().isExceededBy(command.amount(), loan)));
+                loan,
+                whole -> given.met(whole.currency().equals(command.amount().currency())
+                    && !given.policy().publicGuarantee().isExceededBy(command.amount(), whole)));
       }),
 
   /** A project repays what it was paid, and no more of it than is left. */
@@ -62,7 +65,7 @@ public enum ResultRule implements Guard<Fund, FundCommand, FundPolicy> {
       ReceiveRepayment.class,
       (fund, command, given) -> given
           .fact("engagement", command.engagement())
-          .fact("success", fund.engagement(command.engagement()).flatMap(Engagement::successEvent))
+          .fact("success", fund.asked(command.engagement()).flatMap(EngagementTerms::successEvent))
           .met(fund.engagement(command.engagement())
               .map(it -> it.instrument() != Instrument.REPAYABLE_ADVANCE || it.succeeded())
               .orElse(false))),
@@ -74,9 +77,9 @@ public enum ResultRule implements Guard<Fund, FundCommand, FundPolicy> {
       RecordSuccess.class,
       (fund, command, given) -> given
           .fact("engagement", command.engagement())
-          .fact("success", fund.engagement(command.engagement()).flatMap(Engagement::successEvent))
+          .fact("success", fund.asked(command.engagement()).flatMap(EngagementTerms::successEvent))
           .met(fund.engagement(command.engagement())
-              .map(it -> it.successEvent().isPresent() && !it.succeeded())
+              .map(it -> it.terms().successEvent().isPresent() && !it.succeeded())
               .orElse(false))),
 
   /** An asset is written down by no more than its value. */

@@ -64,7 +64,7 @@ final class Results {
     if (event instanceof SuccessRecorded) {
       return with(fund, event, before.withSucceeded(true));
     } else if (event instanceof Converted) {
-      return with(fund, event, before.withInstrument(Instrument.EQUITY));
+      return with(fund, event, before.withTerms(before.terms().withInstrument(Instrument.EQUITY)));
     } else if (event instanceof Repaid repaid) {
       Engagement after = before.withRepaid(before.repaid().plus(repaid.principal()));
       return received(

@@ -68,15 +68,16 @@ public enum TermsRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** The fund pays in a form that its terms allow. */
   INSTRUMENT_IS_ALLOWED(
-      "FUND-25",
-      FundSources.TERMS,
-      ApproveEngagement.class,
-      (fund, command, given) -> given
-          .fact("instrument", command.instrument())
-          .fact("allowed", fund.terms().map(FundTerms::instruments).orElse(TreeSet.empty()))
-          .met(fund.terms()
-              .map(terms -> terms.instruments().contains(command.instrument()))
-              .orElse(false))),
+      "FUND-25", FundSources.TERMS, ApproveEngagement.class, (fund, command, given) -> {
+        Optional<Instrument> instrument =
+            fund.asked(command.engagement()).map(EngagementTerms::instrument);
+        TreeSet<Instrument> allowed =
+            fund.terms().map(FundTerms::instruments).orElse(TreeSet.empty());
+        return given
+            .fact("instrument", instrument)
+            .fact("allowed", allowed)
+            .met(instrument.map(allowed::contains).orElse(false));
+      }),
 
   /** Money is approved within the investment period. */
   INVESTMENT_PERIOD_IS_OPEN(
@@ -94,15 +95,19 @@ public enum TermsRule implements Guard<Fund, FundCommand, FundPolicy> {
   /** No project gets more than its part of the commitments. */
   PROJECT_STAYS_WITHIN_ITS_SHARE(
       "FUND-27", FundSources.TERMS, ApproveEngagement.class, (fund, command, given) -> {
+        Optional<String> project = fund.asked(command.engagement()).map(EngagementTerms::project);
         Money promised = Money.sum(
-            fund.engagementsWith(command.project()).values().map(Engagement::promised),
+            fund.engagements()
+                .values()
+                .filter(engagement -> project.equals(Optional.of(engagement.project())))
+                .map(Engagement::promised),
             fund.currency());
         Money committed = fund.statement().committed();
         Percentage limit = fund.terms().map(FundTerms::concentration).orElse(Percentage.HUNDRED);
         return given
             .fact("amount", command.amount())
             .fact("promised", promised)
-            .fact("project", command.project())
+            .fact("project", project)
             .fact("limit", limit)
             .fact("committed", committed)
             .met(isShare(limit, promised, command.amount(), committed));

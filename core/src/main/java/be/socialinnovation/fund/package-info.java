@@ -15,8 +15,12 @@
  *       does not pay, with {@link be.socialinnovation.fund.PartnerRule}. {@link be.socialinnovation.fund.CallNotice} is what a partner
  *       gets to read.
  *   <li>{@link be.socialinnovation.fund.EngagementCommand} and {@link be.socialinnovation.fund.EngagementEvent} are about the money of
- *       the projects: approve, confirm or release (also whatever has lapsed, by {@link be.socialinnovation.fund.ReleaseLapsed}), disburse, on {@link be.socialinnovation.fund.Conditions}, with {@link be.socialinnovation.fund.EngagementRule}; and {@link be.socialinnovation.fund.ResultCommand} about what comes of it,
- *       with {@link be.socialinnovation.fund.ResultRule} and the {@link be.socialinnovation.fund.Layers} on which a loss falls.
+ *       the projects. It begins with a request on {@link be.socialinnovation.fund.EngagementTerms}, which is looked into and then approved,
+ *       declined or withdrawn, by {@link be.socialinnovation.fund.RequestCommand} and {@link be.socialinnovation.fund.RequestRule}; what is
+ *       approved is confirmed or released, and disbursed on {@link be.socialinnovation.fund.Conditions}, by {@link
+ *       be.socialinnovation.fund.EngagementRule}. What was not paid by its last day has lapsed, and any later decision puts that on record
+ *       first. {@link be.socialinnovation.fund.ResultCommand} is about what comes of it, with {@link
+ *       be.socialinnovation.fund.ResultRule} and the {@link be.socialinnovation.fund.Layers} on which a loss falls.
  *   <li>{@link be.socialinnovation.fund.Statement} is how a partner or the fund stands as of a day, {@link
  *       be.socialinnovation.fund.Trace} leads an amount back to the steps that moved it, and {@link be.socialinnovation.fund.Comparison}
  *       tells the same history under other terms.

@@ -60,8 +60,8 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
             .engagementsWith(project)
             .removeAll(fund.asOf(before).engagements().keySet())
             .values()
-            .filter(engagement -> engagement.purpose() == purpose)
-            .flatMap(engagement -> fundLines(fund.id(), fund.asOf(on), engagement)));
+            .filter(engagement -> engagement.terms().purpose() == purpose)
+            .flatMap(engagement -> fundLines(fund.id(), fund.asOf(on), engagement, on)));
     return new Backing(
         applied.flatMap(Applied::standing),
         Vector.ofAll(applied.flatMap(Applied::line).stream()).appendAll(funds));
@@ -92,10 +92,12 @@ record Backing(Optional<GrantStanding> standing, Seq<FundingLine> lines) {
   }
 
   /* What comes from public money in the fund is a line of its own: it counts as aid. */
-  private static Seq<FundingLine> fundLines(String id, Fund fund, Engagement engagement) {
-    boolean released = engagement.standing() == Standing.RELEASED;
+  private static Seq<FundingLine> fundLines(
+      String id, Fund fund, Engagement engagement, LocalDate on) {
+    Standing standing = engagement.standingOn(on);
+    boolean released = standing == Standing.RELEASED;
     Money amount = released ? engagement.disbursed() : engagement.approved();
-    Certainty certainty = switch (engagement.standing()) {
+    Certainty certainty = switch (standing) {
       case CONDITIONAL -> Certainty.PROMISED;
       case FIRM -> Certainty.DECIDED;
       case RELEASED -> Certainty.PAID;

@@ -5,6 +5,9 @@ import be.socialinnovation.association.FoundingApplication;
 import be.socialinnovation.fund.ApplicationFacts;
 import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.ConfirmEngagement;
+import be.socialinnovation.fund.EngagementRequest;
+import be.socialinnovation.fund.EngagementTerms;
+import be.socialinnovation.fund.RequestEngagement;
 import be.socialinnovation.grant.ApplicationCommand.DraftApplication;
 import be.socialinnovation.grant.ApplicationCommand.ReviseDraft;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
@@ -51,7 +54,7 @@ final class Briefing {
       return new ForFund(fund.id(), briefing.ofGrant(confirm));
     } else if (request instanceof ForFund fund
         && fund.command() instanceof ApproveEngagement approve) {
-      return new ForFund(fund.id(), briefing.ofApproval(approve));
+      return new ForFund(fund.id(), briefing.ofApproval(fund.id(), approve));
     } else if (request instanceof ForAssociation association
         && association.command() instanceof FoundAssociation found) {
       return new ForAssociation(association.id(), briefing.ofApplication(found));
@@ -75,9 +78,9 @@ final class Briefing {
     if (request instanceof ForGrant grant) {
       requestIn(grant.command()).ifPresent(this::requireCases);
     } else if (request instanceof ForFund fund
-        && fund.command() instanceof ApproveEngagement approve) {
-      platform.projects().require(approve.project());
-      approve.waitsForGrant().ifPresent(platform.grants()::require);
+        && fund.command() instanceof RequestEngagement asking) {
+      platform.projects().require(asking.terms().project());
+      asking.terms().waitsForGrant().ifPresent(platform.grants()::require);
     } else if (request instanceof ForAssociation association
         && association.command() instanceof FoundAssociation found) {
       found
@@ -125,11 +128,17 @@ final class Briefing {
     return command;
   }
 
-  private ApproveEngagement ofApproval(ApproveEngagement approve) {
+  private ApproveEngagement ofApproval(String fund, ApproveEngagement approve) {
+    Optional<EngagementTerms> asked = platform
+        .funds()
+        .dossier(fund)
+        .asOf(on)
+        .request(approve.engagement())
+        .map(EngagementRequest::asked);
     return approve
-        .withProjectStage(
-            platform.projects().dossier(approve.project()).asOf(on).stage())
-        .withApplication(approve.waitsForGrant().flatMap(this::factsOf));
+        .withProjectStage(asked.map(
+            terms -> platform.projects().dossier(terms.project()).asOf(on).stage()))
+        .withApplication(asked.flatMap(EngagementTerms::waitsForGrant).flatMap(this::factsOf));
   }
 
   private Optional<ApplicationFacts> factsOf(String application) {

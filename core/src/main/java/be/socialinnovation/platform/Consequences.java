@@ -22,7 +22,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -50,56 +49,61 @@ final class Consequences {
 
   private Seq<Request> of(String id, Event event) {
     if (event instanceof GrantAwarded) {
-      return engagements(
-          fund -> fund.engagementsWaitingFor(id),
-          (engagement, waiting) -> ofAward(engagement, id, waiting.hasLapsedOn(stamp.on())));
-    } else if (event instanceof GrantRefused
-        || event instanceof InadmissibilityDeclared
-        || event instanceof ApplicationWithdrawn) {
-      return engagements(
-          fund -> fund.engagementsWaitingFor(id), (engagement, waiting) -> release(engagement));
+      return ofAward(id);
+    } else if (bringsNoAid(event)) {
+      return engagements(fund -> fund.engagementsWaitingFor(id), this::release);
     } else if (event instanceof AwardLapsed) {
       return engagements(
           fund -> fund.engagements().filterValues(engagement -> isUnspentOn(engagement, id)),
-          (engagement, unspent) -> release(engagement));
+          this::release);
     } else if (event instanceof Stopped || event instanceof Declined) {
       return engagements(
           fund -> fund.engagementsWith(id)
               .filterValues(engagement -> engagement.reserved().isPositive()),
-          (engagement, reserving) -> release(engagement));
+          this::release);
     } else if (event instanceof EngagementApproved approved) {
-      return ofLateApproval(id, approved).map(command -> new ForFund(id, command));
+      return ofLateApproval(approved).map(command -> new ForFund(id, command));
     }
     return Vector.empty();
   }
 
-  private Seq<FundCommand> ofLateApproval(String fund, EngagementApproved approved) {
+  /* What waits beyond its last day is released, before anything else that is decided in its fund says that it has lapsed. */
+  private Seq<Request> ofAward(String application) {
+    return engagements(
+            fund -> fund.engagementsWaitingFor(application)
+                .filterValues(waiting -> waiting.hasLapsedOn(stamp.on())),
+            this::release)
+        .appendAll(engagements(
+            fund -> fund.engagementsWaitingFor(application)
+                .rejectValues(waiting -> waiting.hasLapsedOn(stamp.on())),
+            engagement -> ConfirmEngagement.of(engagement, application)));
+  }
+
+  private static boolean bringsNoAid(Event event) {
+    return event instanceof GrantRefused
+        || event instanceof InadmissibilityDeclared
+        || event instanceof ApplicationWithdrawn;
+  }
+
+  private Seq<FundCommand> ofLateApproval(EngagementApproved approved) {
     String engagement = approved.engagement();
     ProjectStage project =
-        platform.projects().dossier(approved.project()).state().stage();
+        platform.projects().dossier(approved.terms().project()).state().stage();
     if (project == ProjectStage.STOPPED || project == ProjectStage.DECLINED) {
       return Vector.of(release(engagement));
     }
-    return Vector.ofAll(approved.waitsForGrant().stream()).flatMap(application -> switch (stage(
-        application)) {
-      case AWARDED, CONTRACTED, CLOSED, RECOVERING, RECOVERED ->
-        Vector.of(ofAward(
-            engagement,
-            application,
-            platform
-                .funds()
-                .dossier(fund)
-                .state()
-                .engagementsLapsedOn(stamp.on())
-                .containsKey(engagement)));
-      case INADMISSIBLE, REFUSED, LAPSED, WITHDRAWN -> Vector.of(release(engagement));
-      case UNBORN, DRAFT, SUBMITTED, INFORMATION_ASKED, ADMISSIBLE -> Vector.empty();
-    });
+    return Vector.ofAll(approved.terms().waitsForGrant().stream())
+        .flatMap(application -> switch (stage(application)) {
+          case AWARDED, CONTRACTED, CLOSED, RECOVERING, RECOVERED ->
+            Vector.of(ConfirmEngagement.of(engagement, application));
+          case INADMISSIBLE, REFUSED, LAPSED, WITHDRAWN -> Vector.of(release(engagement));
+          case UNBORN, DRAFT, SUBMITTED, INFORMATION_ASKED, ADMISSIBLE -> Vector.empty();
+        });
   }
 
   /* Whether it rests on the application and has paid nothing, waiting or already firm. */
   private static boolean isUnspentOn(Engagement engagement, String application) {
-    return engagement.waitsForGrant().equals(Optional.of(application))
+    return engagement.terms().waitsForGrant().equals(Optional.of(application))
         && engagement.disbursed().isZero()
         && engagement.reserved().isPositive();
   }
@@ -108,23 +112,18 @@ final class Consequences {
     return platform.grants().dossier(application).state().stage();
   }
 
-  private FundCommand ofAward(String engagement, String application, boolean tooLate) {
-    return tooLate ? release(engagement) : ConfirmEngagement.of(engagement, application);
-  }
-
   private FundCommand release(String engagement) {
     return ReleaseEngagement.of(engagement, stamp.why());
   }
 
   private Seq<Request> engagements(
-      Function<Fund, SortedMap<String, Engagement>> which,
-      BiFunction<String, Engagement, FundCommand> command) {
+      Function<Fund, SortedMap<String, Engagement>> which, Function<String, FundCommand> command) {
     return platform
         .funds()
         .dossiers()
         .values()
         .toVector()
         .flatMap(fund -> which.apply(fund.state()).toVector().map(it ->
-            (Request) new ForFund(fund.id(), command.apply(it._1, it._2))));
+            (Request) new ForFund(fund.id(), command.apply(it._1))));
   }
 }

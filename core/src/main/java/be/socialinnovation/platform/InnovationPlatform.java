@@ -87,7 +87,7 @@ public record InnovationPlatform(
    * The platform after a request and everything that follows from it, or the refusal. The request is briefed first: what other cases
    * know on the day from which it counts is put in, and overwrites what the caller said of it.
    *
-   * @throws IllegalArgumentException if the request applies for aid or approves money for a project, or lets money wait for an
+   * @throws IllegalArgumentException if the request applies for aid or asks a fund for money for a project, or lets money wait for an
    *     application, that is not on the platform; or if it is entered before the last step of a case that it changes
    */
   public Either<Refusal, Handled> handle(Request request, Stamp stamp) {

@@ -66,24 +66,38 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
    */
   public abstract S evolve(S state, E event);
 
+  /**
+   * What the passing of time has done to the case by a day without anybody asking for it, such as a last day that is over: it is recorded
+   * ahead of what the command leads to, and the rules judge the state after it. Nothing, but for case types that say otherwise.
+   */
+  protected Seq<E> ahead(S state, C command, LocalDate on) {
+    return Vector.empty();
+  }
+
   /** What happens when the rules allow the command: at least one event. */
   protected abstract Seq<E> events(S state, C command, LocalDate on);
 
   /** The events that a command leads to on a day, or the refusal that names every rule in the way. */
   public final Either<Refusal, Seq<E>> decide(S state, C command, LocalDate on) {
-    if (!isAllowed(state, command, on)) {
-      return Either.left(refusal(state, assess(state, command, on)));
+    Seq<E> ahead = ahead(state, command, on);
+    S then = ahead.foldLeft(state, this::evolve);
+    if (!isAllowed(then, command, on)) {
+      return Either.left(refusal(then, judge(then, command, on)));
     }
-    Seq<E> events = events(state, command, on);
+    Seq<E> events = events(then, command, on);
     if (events.isEmpty()) {
       throw new IllegalStateException(
           "an allowed command must lead to an event: " + command.getClass().getSimpleName());
     }
-    return Either.right(events);
+    return Either.right(ahead.isEmpty() ? events : ahead.appendAll(events));
   }
 
   /** Every finding on a command, in every stage: what is met, what is not, and what nobody can tell yet. */
   public final Assessment assess(S state, C command, LocalDate on) {
+    return judge(ahead(state, command, on).foldLeft(state, this::evolve), command, on);
+  }
+
+  private Assessment judge(S state, C command, LocalDate on) {
     Assessment judged = Assessment.of(
         commandTerm(command.getClass()), guardsOf(command), state, command, policy, on);
     return new Assessment(

@@ -111,15 +111,12 @@ class DistributionTest {
           "30000.00", TERMS.withRecycling(Recycling.of(Percentage.of(100), Percentage.ZERO)));
       Fund lost = after(
           fund,
-          approve2(),
+          FundFixtures.request("e-2", "20000.00", Instrument.LOAN),
+          FundFixtures.approve("e-2", "20000.00"),
           Disburse.of("e-2", euro("20000.00")),
           WriteOff.of("e-2", euro("20000.00"), "gone"));
       assertThat(lost.statement().netAssetValue()).isEqualTo(euro("980000.00"));
       assertThat(Distributions.limit(lost)).isEqualTo(euro("1000000.00"));
-    }
-
-    private ApproveEngagement approve2() {
-      return FundFixtures.approve("e-2", "20000.00").withInstrument(Instrument.LOAN);
     }
 
     @Test

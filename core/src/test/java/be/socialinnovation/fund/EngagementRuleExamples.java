@@ -7,7 +7,9 @@ import static be.socialinnovation.fund.FundFixtures.after;
 import static be.socialinnovation.fund.FundFixtures.afterOn;
 import static be.socialinnovation.fund.FundFixtures.approve;
 import static be.socialinnovation.fund.FundFixtures.approveWaiting;
+import static be.socialinnovation.fund.FundFixtures.asked;
 import static be.socialinnovation.fund.FundFixtures.awarded;
+import static be.socialinnovation.fund.FundFixtures.requestWaiting;
 import static be.socialinnovation.fund.FundFixtures.votes;
 import static be.socialinnovation.fund.FundFixtures.withCash;
 import static be.socialinnovation.workflow.Verdict.SATISFIED;
@@ -16,6 +18,7 @@ import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
 import be.socialinnovation.fund.ConditionCommand.AcceptMilestone;
 import be.socialinnovation.fund.ConditionCommand.MeetCondition;
+import be.socialinnovation.fund.RequestCommand.RecordDiligence;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.money.Money;
@@ -23,7 +26,6 @@ import be.socialinnovation.project.ProjectStage;
 import be.socialinnovation.workflow.RuleExample;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -38,7 +40,8 @@ final class EngagementRuleExamples {
       .build();
   private static final Fund FUND = withCash("22000.00");
   private static final ApproveEngagement APPROVE = approve("e-1", "100.00");
-  private static final ApproveEngagement WAITING = approveWaiting("e-1", "100.00", "grant-1");
+  private static final ApproveEngagement WAITING = approveWaiting("e-1", "100.00");
+  private static final Fund ASKED = after(FUND, requestWaiting("e-1", "100.00", "grant-1"));
   private static final Fund APPROVED = after(FUND, APPROVE.withConditions(STRICT));
   private static final Fund MET =
       after(APPROVED, MeetCondition.of("e-1", "agreement signed"), AcceptMilestone.of("e-1", "M1"));
@@ -51,7 +54,7 @@ final class EngagementRuleExamples {
 
   private static RuleExample of(
       EngagementRule rule, Verdict verdict, String sentence, Fund fund, FundCommand command) {
-    return RuleExample.of(FUNDS, rule, verdict, sentence, fund, command, DAY);
+    return RuleExample.of(FUNDS, rule, verdict, sentence, asked(fund, command), command, DAY);
   }
 
   private static Money euro(String amount) {
@@ -78,21 +81,21 @@ final class EngagementRuleExamples {
         of(open, VIOLATED, "a stopped one", FUND, APPROVE.withProjectStage(ProjectStage.STOPPED)),
         of(open, UNDETERMINED, "untold", FUND, APPROVE.withProjectStage(Optional.empty())),
         of(come, SATISFIED, "no grant to wait for", FUND, APPROVE),
-        of(come, SATISFIED, "submitted", FUND, told(GrantStage.SUBMITTED, "project-1", study)),
-        of(come, SATISFIED, "awarded", FUND, told(GrantStage.AWARDED, "project-1", study)),
-        of(come, VIOLATED, "refused", FUND, told(GrantStage.REFUSED, "project-1", study)),
-        of(come, VIOLATED, "withdrawn", FUND, told(GrantStage.WITHDRAWN, "project-1", study)),
-        of(come, UNDETERMINED, "untold", FUND, untold),
+        of(come, SATISFIED, "submitted", ASKED, told(GrantStage.SUBMITTED, "project-1", study)),
+        of(come, SATISFIED, "awarded", ASKED, told(GrantStage.AWARDED, "project-1", study)),
+        of(come, VIOLATED, "refused", ASKED, told(GrantStage.REFUSED, "project-1", study)),
+        of(come, VIOLATED, "withdrawn", ASKED, told(GrantStage.WITHDRAWN, "project-1", study)),
+        of(come, UNDETERMINED, "untold", ASKED, untold),
         of(same, SATISFIED, "no grant to wait for", FUND, APPROVE),
-        of(same, SATISFIED, "the same project and work", FUND, WAITING),
-        of(same, VIOLATED, "another project", FUND, told(GrantStage.AWARDED, "project-2", study)),
+        of(same, SATISFIED, "the same project and work", ASKED, WAITING),
+        of(same, VIOLATED, "another project", ASKED, told(GrantStage.AWARDED, "project-2", study)),
         of(
             same,
             VIOLATED,
             "another kind of work",
-            FUND,
+            ASKED,
             told(GrantStage.AWARDED, "project-1", GrantPurpose.INNOVATION_TRAJECTORY)),
-        of(same, UNDETERMINED, "untold", FUND, untold));
+        of(same, UNDETERMINED, "untold", ASKED, untold));
   }
 
   private static Vector<RuleExample> examined() {
@@ -109,27 +112,36 @@ final class EngagementRuleExamples {
             complete,
             SATISFIED,
             "both topics",
-            asking,
-            found(DiligenceFinding.SOUND, DiligenceFinding.CONCERN)),
+            found(asking, DiligenceFinding.SOUND, DiligenceFinding.CONCERN),
+            APPROVE),
         of(complete, SATISFIED, "nothing asked", FUND, APPROVE),
         of(
             complete,
             VIOLATED,
             "one of two topics",
-            asking,
-            APPROVE.withDiligence(TreeMap.of(DiligenceTopic.IMPACT, DiligenceFinding.SOUND))),
+            found(asking, DiligenceTopic.IMPACT, DiligenceFinding.SOUND),
+            APPROVE),
         of(
             blocks,
             SATISFIED,
             "a concern",
-            FUND,
-            found(DiligenceFinding.CONCERN, DiligenceFinding.CONCERN)),
+            found(FUND, DiligenceFinding.CONCERN, DiligenceFinding.CONCERN),
+            APPROVE),
         of(
             blocks,
             VIOLATED,
             "something that blocks",
-            FUND,
-            found(DiligenceFinding.SOUND, DiligenceFinding.BLOCKING)),
+            found(FUND, DiligenceFinding.SOUND, DiligenceFinding.BLOCKING),
+            APPROVE),
+        of(
+            blocks,
+            SATISFIED,
+            "what blocked and was cleared",
+            found(
+                found(FUND, DiligenceFinding.SOUND, DiligenceFinding.BLOCKING),
+                DiligenceTopic.LEGAL,
+                DiligenceFinding.CONCERN),
+            APPROVE),
         of(whole, SATISFIED, "no tranches", FUND, APPROVE),
         of(whole, SATISFIED, "60 and 40 of 100", FUND, APPROVE.withConditions(STRICT)),
         of(
@@ -147,22 +159,33 @@ final class EngagementRuleExamples {
                 STRICT.withTranches(Vector.of(Tranche.of("M1", Money.of("100", "USD")))))));
   }
 
-  private static ApproveEngagement found(DiligenceFinding impact, DiligenceFinding legal) {
-    return APPROVE.withDiligence(
-        TreeMap.of(DiligenceTopic.IMPACT, impact, DiligenceTopic.LEGAL, legal));
+  private static Fund found(Fund fund, DiligenceFinding impact, DiligenceFinding legal) {
+    return found(
+        found(asked(fund, APPROVE), DiligenceTopic.IMPACT, impact), DiligenceTopic.LEGAL, legal);
+  }
+
+  private static Fund found(Fund fund, DiligenceTopic topic, DiligenceFinding finding) {
+    return after(
+        asked(fund, APPROVE),
+        RecordDiligence.builder()
+            .engagement("e-1")
+            .topic(topic)
+            .finding(finding)
+            .note("as it was found")
+            .build());
   }
 
   private static Vector<RuleExample> lapsing() {
     EngagementRule lapsed = EngagementRule.RESERVATION_HAS_NOT_LAPSED;
     EngagementRule some = EngagementRule.SOMETHING_HAS_LAPSED;
-    ReleaseLapsed release = ReleaseLapsed.of("the agency has not answered in time");
+    ReleaseLapsed release = new ReleaseLapsed();
     ConfirmEngagement confirm =
         ConfirmEngagement.of("e-1", "grant-1").withGrant(awarded("grant-1", DAY));
     return Vector.of(
-        of(lapsed, SATISFIED, "no last day", after(FUND, WAITING), confirm),
+        of(lapsed, SATISFIED, "no last day", after(ASKED, WAITING), confirm),
         of(lapsed, SATISFIED, "the last day", until(DAY), confirm),
         of(lapsed, VIOLATED, "the day after it", until(DAY.minusDays(1)), confirm),
-        of(some, VIOLATED, "no last day", after(FUND, WAITING), release),
+        of(some, VIOLATED, "no last day", after(ASKED, WAITING), release),
         of(some, VIOLATED, "the last day", until(DAY), release),
         of(some, SATISFIED, "the day after it", until(DAY.minusDays(1)), release),
         of(
@@ -177,7 +200,12 @@ final class EngagementRuleExamples {
   }
 
   private static Fund until(LocalDate last) {
-    return after(FUND, WAITING.withConditions(Conditions.NONE.withConfirmedBy(last)));
+    return afterOn(
+        DAY.minusDays(1),
+        ASKED,
+        WAITING
+            .withConditions(Conditions.NONE.withConfirmedBy(last))
+            .withDeliberation(votes("fff").withOn(DAY.minusDays(1))));
   }
 
   private static Vector<RuleExample> meeting() {

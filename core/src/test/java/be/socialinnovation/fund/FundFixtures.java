@@ -8,6 +8,7 @@ import be.socialinnovation.committee.Motion;
 import be.socialinnovation.committee.QuorumBase;
 import be.socialinnovation.committee.Threshold;
 import be.socialinnovation.committee.Vote;
+import be.socialinnovation.fund.RequestEvent.EngagementRequested;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.grant.GrantStanding;
@@ -19,12 +20,12 @@ import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.project.ProjectStage;
 import be.socialinnovation.workflow.Refusal;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Figures and names are invented. */
 final class FundFixtures {
@@ -68,7 +69,7 @@ final class FundFixtures {
   private FundFixtures() {}
 
   static Either<Refusal, Seq<FundEvent>> decide(Fund fund, FundCommand command) {
-    return FUNDS.decide(fund, command, DAY);
+    return FUNDS.decide(asked(fund, command), command, DAY);
   }
 
   static Fund after(Fund fund, FundCommand... commands) {
@@ -78,10 +79,11 @@ final class FundFixtures {
   static Fund afterOn(LocalDate on, Fund fund, FundCommand... commands) {
     Fund state = fund;
     for (FundCommand command : commands) {
+      Fund before = asked(state, command);
       state = FUNDS
-          .decide(state, command, on)
+          .decide(before, command, on)
           .getOrElseThrow(refusal -> new AssertionError(refusal.toString()))
-          .foldLeft(state, FUNDS::evolve);
+          .foldLeft(before, FUNDS::evolve);
     }
     return state;
   }
@@ -132,27 +134,58 @@ final class FundFixtures {
     };
   }
 
-  static ApproveEngagement approve(String engagement, String amount) {
-    return ApproveEngagement.builder()
-        .engagement(engagement)
+  /* An advance for the study of a project. */
+  static EngagementTerms terms(String amount) {
+    return EngagementTerms.builder()
         .project("project-1")
         .instrument(Instrument.REPAYABLE_ADVANCE)
         .amount(Money.eur(amount))
         .purpose(GrantPurpose.FEASIBILITY_STUDY)
-        .waitsForGrant(Optional.empty())
         .successEvent("the trajectory starts")
         .conditions(Conditions.NONE)
-        .diligence(TreeMap.empty())
+        .build();
+  }
+
+  static RequestEngagement request(
+      String engagement, String amount, UnaryOperator<EngagementTerms> change) {
+    return RequestEngagement.of(engagement, change.apply(terms(amount)));
+  }
+
+  static RequestEngagement request(String engagement, String amount, Instrument instrument) {
+    return request(engagement, amount, it -> it.withInstrument(instrument));
+  }
+
+  static RequestEngagement requestWaiting(String engagement, String amount, String application) {
+    return request(engagement, amount, it -> it.withWaitsForGrant(application));
+  }
+
+  static ApproveEngagement approve(String engagement, String amount) {
+    return ApproveEngagement.builder()
+        .engagement(engagement)
+        .amount(Money.eur(amount))
+        .conditions(Conditions.NONE)
         .projectStage(ProjectStage.SUPPORT)
         .deliberation(votes("fff"))
         .build();
   }
 
-  static ApproveEngagement approveWaiting(String engagement, String amount, String application) {
+  static ApproveEngagement approveWaiting(String engagement, String amount) {
     return approve(engagement, amount)
-        .withWaitsForGrant(application)
         .withApplication(ApplicationFacts.of(
             GrantStage.ADMISSIBLE, "project-1", GrantPurpose.FEASIBILITY_STUDY));
+  }
+
+  /* What a test approves was asked as it is approved, unless the test has asked for it itself. */
+  static Fund asked(Fund fund, FundCommand command) {
+    return command instanceof ApproveEngagement approve
+            && fund.request(approve.engagement()).isEmpty()
+        ? FUNDS
+            .evolve(
+                fund.withStage(FundStage.OPEN),
+                new EngagementRequested(
+                    approve.engagement(), terms("1.00").withAmount(approve.amount())))
+            .withStage(fund.stage())
+        : fund;
   }
 
   static GrantStanding submitted(String application) {

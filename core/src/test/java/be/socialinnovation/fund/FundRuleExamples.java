@@ -11,7 +11,10 @@ import static be.socialinnovation.fund.FundFixtures.after;
 import static be.socialinnovation.fund.FundFixtures.anEmptyFund;
 import static be.socialinnovation.fund.FundFixtures.approve;
 import static be.socialinnovation.fund.FundFixtures.approveWaiting;
+import static be.socialinnovation.fund.FundFixtures.asked;
 import static be.socialinnovation.fund.FundFixtures.awarded;
+import static be.socialinnovation.fund.FundFixtures.request;
+import static be.socialinnovation.fund.FundFixtures.requestWaiting;
 import static be.socialinnovation.fund.FundFixtures.submitted;
 import static be.socialinnovation.fund.FundFixtures.votes;
 import static be.socialinnovation.fund.FundFixtures.withACall;
@@ -44,12 +47,13 @@ public final class FundRuleExamples {
         .appendAll(TermsRuleExamples.all())
         .appendAll(PartnerRuleExamples.all())
         .appendAll(ResultRuleExamples.all())
+        .appendAll(RequestRuleExamples.all())
         .appendAll(EngagementRuleExamples.all());
   }
 
   private static RuleExample of(
       FundRule rule, Verdict verdict, String sentence, Fund fund, FundCommand command) {
-    return RuleExample.of(FUNDS, rule, verdict, sentence, fund, command, DAY);
+    return RuleExample.of(FUNDS, rule, verdict, sentence, asked(fund, command), command, DAY);
   }
 
   private static Money euro(String amount) {
@@ -187,8 +191,8 @@ public final class FundRuleExamples {
     Deliberation elsewhere =
         votes("fff").withCharter(TERMS.charter().withMajority(Threshold.TWO_THIRDS));
     return Vector.of(
-        of(id, SATISFIED, "another id", fund, second),
-        of(id, VIOLATED, "the same id", fund, approve("e-1", "1.00")),
+        of(id, SATISFIED, "another id", fund, request("e-2", "1.00", Instrument.LOAN)),
+        of(id, VIOLATED, "the same id", fund, request("e-1", "1.00", Instrument.LOAN)),
         of(
             available,
             SATISFIED,
@@ -270,7 +274,10 @@ public final class FundRuleExamples {
     FundRule waits = FundRule.ENGAGEMENT_WAITS_FOR_THE_GRANT;
     FundRule award = FundRule.GRANT_IS_AWARDED;
     Fund fund = after(
-        withCash("22000.00"), approveWaiting("e-1", "100.00", "grant-1"), approve("e-2", "100.00"));
+        withCash("22000.00"),
+        requestWaiting("e-1", "100.00", "grant-1"),
+        approveWaiting("e-1", "100.00"),
+        approve("e-2", "100.00"));
     ConfirmEngagement confirm = ConfirmEngagement.of("e-1", "grant-1");
     return Vector.of(
         of(waits, SATISFIED, "the grant that it waits for", fund, confirm),
@@ -310,7 +317,10 @@ public final class FundRuleExamples {
     FundRule cash = FundRule.CASH_COVERS_THE_DISBURSEMENT;
     FundRule loss = FundRule.LOSS_STAYS_WITHIN_WHAT_WAS_ADVANCED;
     Fund fund = after(
-        withCash("220.00"), approve("e-1", "200.00"), approveWaiting("e-2", "200.00", "grant-1"));
+        withCash("220.00"),
+        approve("e-1", "200.00"),
+        requestWaiting("e-2", "200.00", "grant-1"),
+        approveWaiting("e-2", "200.00"));
     Fund paid = after(fund, Disburse.of("e-1", euro("200.00")));
     return Vector.of(
         of(free, SATISFIED, "nothing disbursed yet", fund, ReleaseEngagement.of("e-1", "stopped")),

@@ -73,8 +73,9 @@ record FundStory(Fund fund, LocalDate day, Vector<FundEvent> events, Vector<Stri
     isSame(fund.cash(), moneyIn().minus(moneyOut()));
     isSame(
         fund.reserved(),
-        sum(EngagementApproved.class, EngagementApproved::amount)
+        sum(EngagementApproved.class, it -> it.terms().amount())
             .minus(sum(EngagementReleased.class, EngagementReleased::freed))
+            .minus(sum(EngagementLapsed.class, EngagementLapsed::freed))
             .minus(paidToProjects()));
     if (last instanceof EngagementApproved) {
       isNotNegative(fund.available());

@@ -14,6 +14,8 @@ import static be.socialinnovation.fund.FundFixtures.approve;
 import static be.socialinnovation.fund.FundFixtures.approveWaiting;
 import static be.socialinnovation.fund.FundFixtures.awarded;
 import static be.socialinnovation.fund.FundFixtures.decide;
+import static be.socialinnovation.fund.FundFixtures.request;
+import static be.socialinnovation.fund.FundFixtures.requestWaiting;
 import static be.socialinnovation.fund.FundFixtures.votes;
 import static be.socialinnovation.fund.FundFixtures.withACall;
 import static be.socialinnovation.fund.FundFixtures.withCash;
@@ -22,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.committee.Threshold;
-import be.socialinnovation.grant.GrantPurpose;
+import be.socialinnovation.fund.RequestEvent.EngagementRequested;
+import be.socialinnovation.fund.RequestEvent.RequestWithdrawn;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Assessment;
@@ -264,8 +267,10 @@ class FundTest {
   @Nested
   class When_an_engagement_waits_for_a_grant {
 
-    private final Fund fund =
-        after(withCash("22000.00"), approveWaiting("e-1", "20000.00", "grant-1"));
+    private final Fund fund = after(
+        withCash("22000.00"),
+        requestWaiting("e-1", "20000.00", "grant-1"),
+        approveWaiting("e-1", "20000.00"));
 
     @Test
     void its_money_is_reserved() {
@@ -333,7 +338,8 @@ class FundTest {
     void a_grant_is_borne_on_the_day_it_is_paid_and_leaves_nothing_to_write_off() {
       Fund fund = after(
           withCash("22000.00"),
-          approve("e-1", "1000.00").withInstrument(Instrument.GRANT),
+          request("e-1", "1000.00", Instrument.GRANT),
+          approve("e-1", "1000.00"),
           Disburse.of("e-1", euro("400.00")));
       assertThat(fund.statement().borne()).isEqualTo(euro("400.00"));
       assertThat(fund.exposure()).isEqualTo(euro("0.00"));
@@ -445,20 +451,16 @@ class FundTest {
 
     @Test
     void events_that_cannot_be_true_are_refused_by_the_number_of_their_step() {
-      EngagementApproved approved = EngagementApproved.builder()
-          .engagement("e-1")
-          .project("project-1")
-          .instrument(Instrument.REPAYABLE_ADVANCE)
-          .amount(euro("10.00"))
-          .purpose(GrantPurpose.FEASIBILITY_STUDY)
-          .waitsForGrant("g-1")
-          .conditions(Conditions.NONE)
-          .build();
+      EngagementTerms terms = FundFixtures.terms("10.00").withWaitsForGrant("g-1");
+      EngagementRequested requested = new EngagementRequested("e-1", terms);
+      EngagementApproved approved = new EngagementApproved("e-1", terms);
       TreeMap<OrganisationId, Money> all = TreeMap.of(FIRST, euro("40.00"));
       CapitalCalled called = new CapitalCalled("1", euro("40.00"), DUE, "studies", all);
       for (FundEvent impossible : Vector.of(
           called,
+          requested,
           approved,
+          new RequestWithdrawn("e-1", "too late"),
           new EngagementConfirmed("e-1", "g-2"),
           new EngagementReleased("e-1", euro("9.99"), "stopped"),
           new EngagementReleased("e-2", euro("10.00"), "stopped"),
@@ -473,9 +475,10 @@ class FundTest {
                     imported(2, new CommitmentMade(FIRST, MoneyOrigin.PRIVATE, euro("100.00"))),
                     imported(3, called),
                     imported(4, new PaymentReceived(FIRST, euro("40.00"), euro("0.00"))),
-                    imported(5, approved),
-                    imported(6, impossible))))
-            .withMessageStartingWith("step 6 must be possible where it stands: ");
+                    imported(5, requested),
+                    imported(6, approved),
+                    imported(7, impossible))))
+            .withMessageStartingWith("step 7 must be possible where it stands: ");
       }
     }
 

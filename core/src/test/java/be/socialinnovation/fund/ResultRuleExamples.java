@@ -8,6 +8,9 @@ import static be.socialinnovation.fund.FundFixtures.PARTNERS;
 import static be.socialinnovation.fund.FundFixtures.TERMS;
 import static be.socialinnovation.fund.FundFixtures.after;
 import static be.socialinnovation.fund.FundFixtures.approve;
+import static be.socialinnovation.fund.FundFixtures.asked;
+import static be.socialinnovation.fund.FundFixtures.request;
+import static be.socialinnovation.fund.FundFixtures.terms;
 import static be.socialinnovation.fund.ResultTest.aFundWithAFirstLoss;
 import static be.socialinnovation.fund.ResultTest.withAn;
 import static be.socialinnovation.workflow.Verdict.SATISFIED;
@@ -50,7 +53,7 @@ final class ResultRuleExamples {
 
   private static RuleExample of(
       ResultRule rule, Verdict verdict, String sentence, Fund fund, FundCommand command) {
-    return RuleExample.of(FUNDS, rule, verdict, sentence, fund, command, DAY);
+    return RuleExample.of(FUNDS, rule, verdict, sentence, asked(fund, command), command, DAY);
   }
 
   private static Money euro(String amount) {
@@ -60,40 +63,53 @@ final class ResultRuleExamples {
   private static Vector<RuleExample> approving() {
     ResultRule success = ResultRule.ADVANCE_DEFINES_ITS_SUCCESS;
     ResultRule lender = ResultRule.GUARANTEE_LEAVES_A_PART_TO_THE_LENDER;
-    ApproveEngagement advance = approve("e-1", "80.00");
-    ApproveEngagement guarantee = advance.withInstrument(Instrument.GUARANTEE);
+    ApproveEngagement approve = approve("e-1", "80.00");
+    EngagementTerms undefined = terms("80.00").withSuccessEvent(Optional.empty());
     Fund city =
         after(FUND, Commit.of(PARTNERS.last(), euro("1.00")).withOrigin(MoneyOrigin.PUBLIC));
     return Vector.of(
-        of(success, SATISFIED, "defined", FUND, advance),
-        of(success, VIOLATED, "not defined", FUND, advance.withSuccessEvent(Optional.empty())),
+        of(success, SATISFIED, "defined", FUND, RequestEngagement.of("e-1", terms("80.00"))),
+        of(success, VIOLATED, "not defined", FUND, RequestEngagement.of("e-1", undefined)),
         of(
             success,
             SATISFIED,
             "a loan needs none",
             FUND,
-            advance.withInstrument(Instrument.LOAN).withSuccessEvent(Optional.empty())),
-        of(
-            lender,
-            SATISFIED,
-            "80 % with public money",
-            city,
-            guarantee.withGuaranteedLoan(euro("100.00"))),
+            RequestEngagement.of("e-1", undefined.withInstrument(Instrument.LOAN))),
+        of(lender, SATISFIED, "80 % with public money", guaranteeing(city, "100.00"), approve),
         of(
             lender,
             VIOLATED,
             "a cent more than 80 % of the loan",
-            city,
-            guarantee.withAmount(euro("80.01")).withGuaranteedLoan(euro("100.00"))),
-        of(lender, SATISFIED, "private money only", FUND, guarantee),
-        of(lender, SATISFIED, "no guarantee", city, advance),
-        of(lender, UNDETERMINED, "a loan that nobody named", city, guarantee),
+            guaranteeing(city, "100.00"),
+            approve.withAmount(euro("80.01"))),
+        of(lender, SATISFIED, "private money only", guaranteeing(FUND, "80.00"), approve),
+        of(lender, SATISFIED, "no guarantee", city, approve),
+        of(
+            lender,
+            UNDETERMINED,
+            "a loan that nobody named",
+            after(city, request("e-1", "80.00", Instrument.GUARANTEE)),
+            approve),
         of(
             lender,
             VIOLATED,
             "a loan in another currency",
-            city,
-            guarantee.withGuaranteedLoan(Money.of("100", "USD"))));
+            guaranteeing(city, Money.of("100", "USD")),
+            approve));
+  }
+
+  private static Fund guaranteeing(Fund fund, String loan) {
+    return guaranteeing(fund, euro(loan));
+  }
+
+  private static Fund guaranteeing(Fund fund, Money loan) {
+    return after(
+        fund,
+        request(
+            "e-1",
+            "80.00",
+            it -> it.withInstrument(Instrument.GUARANTEE).withGuaranteedLoan(loan)));
   }
 
   private static Vector<RuleExample> repaying() {

@@ -6,6 +6,7 @@ import static be.socialinnovation.fund.FundFixtures.after;
 import static be.socialinnovation.fund.FundFixtures.afterOn;
 import static be.socialinnovation.fund.FundFixtures.anEmptyFund;
 import static be.socialinnovation.fund.FundFixtures.approve;
+import static be.socialinnovation.fund.FundFixtures.request;
 import static be.socialinnovation.fund.FundFixtures.withACall;
 import static be.socialinnovation.fund.FundFixtures.withEveryPartnerPaying;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +54,10 @@ class ResultTest {
 
   static Fund withAn(Instrument instrument, Fund fund, String amount) {
     return after(
-        fund, approve("e-1", amount).withInstrument(instrument), Disburse.of("e-1", euro(amount)));
+        fund,
+        request("e-1", amount, instrument),
+        approve("e-1", amount),
+        Disburse.of("e-1", euro(amount)));
   }
 
   private static Vector<Money> borne(Fund fund) {
@@ -173,10 +177,11 @@ class ResultTest {
             FundFixtures.votes("fff")));
 
     private Fund withAnother(Instrument instrument, String amount) {
-      ApproveEngagement another =
-          approve("e-2", amount).withInstrument(instrument).withProject("project-2");
       return after(
-          withAn(instrument, renewed, "100.00"), another, Disburse.of("e-2", euro(amount)));
+          withAn(instrument, renewed, "100.00"),
+          request("e-2", amount, it -> it.withInstrument(instrument).withProject("project-2")),
+          approve("e-2", amount),
+          Disburse.of("e-2", euro(amount)));
     }
 
     @Test
@@ -301,7 +306,9 @@ class ResultTest {
     @Test
     void is_reserved_and_becomes_a_claim_when_the_lender_calls_it() {
       Fund promised = after(
-          aFundWithAFirstLoss(), approve("e-1", "800.00").withInstrument(Instrument.GUARANTEE));
+          aFundWithAFirstLoss(),
+          request("e-1", "800.00", Instrument.GUARANTEE),
+          approve("e-1", "800.00"));
       assertThat(promised.reserved()).isEqualTo(euro("800.00"));
       assertThat(promised.exposure()).isEqualTo(euro("0.00"));
       Fund called = after(promised, Disburse.of("e-1", euro("500.00")));

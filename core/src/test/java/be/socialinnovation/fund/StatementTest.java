@@ -5,6 +5,7 @@ import static be.socialinnovation.fund.FundFixtures.DUE;
 import static be.socialinnovation.fund.FundFixtures.FUNDS;
 import static be.socialinnovation.fund.FundFixtures.TERMS;
 import static be.socialinnovation.fund.FundFixtures.approve;
+import static be.socialinnovation.fund.FundFixtures.request;
 import static be.socialinnovation.fund.FundFixtures.votes;
 import static be.socialinnovation.fund.ResultTest.CATALYST;
 import static be.socialinnovation.fund.ResultTest.LARGE;
@@ -69,7 +70,8 @@ class StatementTest {
         ReceivePayment.of(CATALYST, euro("200.00")),
         ReceivePayment.of(LARGE, euro("500.00")),
         ReceivePayment.of(SMALL, euro("300.00")),
-        approve("e-1", "250.00").withInstrument(Instrument.LOAN),
+        request("e-1", "250.00", Instrument.LOAN),
+        approve("e-1", "250.00"),
         Disburse.of("e-1", euro("250.00")));
   }
 
@@ -145,7 +147,7 @@ class StatementTest {
     @Test
     void leads_to_every_step_that_moved_it_and_says_why() {
       var trace = Trace.of(fund, LARGE, AccountLine.BORNE);
-      assertThat(trace.map(Trace::version)).containsExactly(11, 12);
+      assertThat(trace.map(Trace::version)).containsExactly(12, 13);
       assertThat(trace.map(Trace::moved)).containsExactly(euro("125.00"), euro("-15.00"));
       assertThat(trace.head().why().orElseThrow().part()).isEqualTo(euro("125.00"));
       assertThat(trace.last().why().orElseThrow().part()).isEqualTo(euro("15.00"));
@@ -164,7 +166,8 @@ class StatementTest {
       var more = with(
           fund,
           DUE.plusDays(11),
-          approve("e-2", "90.00").withInstrument(Instrument.GRANT),
+          request("e-2", "90.00", Instrument.GRANT),
+          approve("e-2", "90.00"),
           Disburse.of("e-2", euro("90.00")),
           Distribute.of(euro("69.00")));
       assertThat(Trace.of(more, LARGE, AccountLine.CALLED).single().why()).isPresent();
@@ -197,7 +200,8 @@ class StatementTest {
           DUE.plusDays(10),
           WriteDown.of("e-1", euro("80.00"), "late"),
           ReverseWriteDown.of("e-1", euro("20.00"), "better"),
-          approve("e-2", "100.00").withInstrument(Instrument.EQUITY),
+          request("e-2", "100.00", Instrument.EQUITY),
+          approve("e-2", "100.00"),
           Disburse.of("e-2", euro("100.00")),
           Exit.of("e-2", euro("70.00")));
       requireExplained(stake, LARGE, AccountLine.BORNE, "40.00", "-10.00", "15.00");
@@ -239,9 +243,9 @@ class StatementTest {
     @Test
     void says_who_would_have_lost_more_and_who_less() {
       Comparison comparison = Comparison.of(fund, firstLoss);
-      assertThat(comparison.steps()).hasSize(12);
-      assertThat(comparison.steps().get(9).lossThen()).isEmpty();
-      assertThat(comparison.steps().get(10).lossThen())
+      assertThat(comparison.steps()).hasSize(13);
+      assertThat(comparison.steps().get(10).lossThen()).isEmpty();
+      assertThat(comparison.steps().get(11).lossThen())
           .isEqualTo(
               TreeMap.of(CATALYST, euro("150.00"), LARGE, euro("-93.75"), SMALL, euro("-56.25")));
       assertThat(comparison.lossInTheEnd())
@@ -264,7 +268,7 @@ class StatementTest {
     void goes_on_after_what_would_have_been_refused() {
       Comparison noLoans = Comparison.of(fund, TERMS.withConcentration(Percentage.of(1)));
       assertThat(noLoans.steps().filter(step -> step.answer().isLeft()).map(it -> it.version()))
-          .containsExactly(9, 10, 11, 12);
+          .containsExactly(10, 11, 12, 13);
       assertThat(noLoans.other().cash()).isEqualTo(euro("1000.00"));
       assertThat(noLoans.lossInTheEnd())
           .isEqualTo(
@@ -295,7 +299,9 @@ class StatementTest {
     private final Fund fund = with(
             aFund(TERMS.withFirstLoss(FirstLoss.of(TreeMap.of(CATALYST, euro("200.00"))))),
             DUE,
-            approve("e-2", "100.00").withInstrument(Instrument.LOAN).withProject("project-2"),
+            request(
+                "e-2", "100.00", it -> it.withInstrument(Instrument.LOAN).withProject("project-2")),
+            approve("e-2", "100.00"),
             Disburse.of("e-2", euro("100.00")))
         .state();
 

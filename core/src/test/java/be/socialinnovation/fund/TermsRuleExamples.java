@@ -8,6 +8,8 @@ import static be.socialinnovation.fund.FundFixtures.TERMS;
 import static be.socialinnovation.fund.FundFixtures.after;
 import static be.socialinnovation.fund.FundFixtures.anEmptyFund;
 import static be.socialinnovation.fund.FundFixtures.approve;
+import static be.socialinnovation.fund.FundFixtures.asked;
+import static be.socialinnovation.fund.FundFixtures.request;
 import static be.socialinnovation.fund.FundFixtures.votes;
 import static be.socialinnovation.workflow.Verdict.SATISFIED;
 import static be.socialinnovation.workflow.Verdict.VIOLATED;
@@ -37,7 +39,7 @@ final class TermsRuleExamples {
 
   private static RuleExample of(
       TermsRule rule, Verdict verdict, String sentence, Fund fund, FundCommand command) {
-    return RuleExample.of(FUNDS, rule, verdict, sentence, fund, command, DAY);
+    return RuleExample.of(FUNDS, rule, verdict, sentence, asked(fund, command), command, DAY);
   }
 
   private static Money euro(String amount) {
@@ -126,8 +128,8 @@ final class TermsRuleExamples {
             instrument,
             SATISFIED,
             "a grant where only grants are allowed",
-            grants,
-            approve("e-1", "1.00").withInstrument(Instrument.GRANT)),
+            after(grants, request("e-1", "1.00", Instrument.GRANT)),
+            approve("e-1", "1.00")),
         of(
             instrument,
             VIOLATED,
@@ -154,8 +156,8 @@ final class TermsRuleExamples {
             share,
             SATISFIED,
             "another project",
-            spread,
-            approve("e-2", "40.01").withProject("project-2")),
+            after(spread, request("e-2", "40.01", it -> it.withProject("project-2"))),
+            approve("e-2", "40.01")),
         of(recycling, SATISFIED, "all of the commitments", promised, approve("e-2", "10.00")),
         of(recycling, VIOLATED, "a cent more than them", promised, approve("e-2", "10.01")),
         of(recycling, SATISFIED, "one percent more, as agreed", again, approve("e-1", "404.00")),

@@ -1,9 +1,10 @@
 package be.socialinnovation.fund;
 
 import static be.socialinnovation.fund.FundFixtures.PARTNERS;
-import static be.socialinnovation.fund.FundFixtures.approve;
+import static be.socialinnovation.fund.FundFixtures.approveWaiting;
 import static be.socialinnovation.fund.FundFixtures.awarded;
 import static be.socialinnovation.fund.FundFixtures.submitted;
+import static be.socialinnovation.fund.FundFixtures.terms;
 import static be.socialinnovation.fund.FundFixtures.votes;
 
 import be.socialinnovation.aid.MoneyOrigin;
@@ -16,6 +17,9 @@ import be.socialinnovation.fund.PartnerCommand.NoticeDefault;
 import be.socialinnovation.fund.PartnerCommand.ReceiveInterest;
 import be.socialinnovation.fund.PartnerCommand.TransferCommitment;
 import be.socialinnovation.fund.PartnerCommand.WaiveDefault;
+import be.socialinnovation.fund.RequestCommand.DeclineEngagement;
+import be.socialinnovation.fund.RequestCommand.RecordDiligence;
+import be.socialinnovation.fund.RequestCommand.WithdrawRequest;
 import be.socialinnovation.fund.ResultCommand.Convert;
 import be.socialinnovation.fund.ResultCommand.Exit;
 import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
@@ -23,8 +27,6 @@ import be.socialinnovation.fund.ResultCommand.RecordSuccess;
 import be.socialinnovation.fund.ResultCommand.Recover;
 import be.socialinnovation.fund.ResultCommand.ReverseWriteDown;
 import be.socialinnovation.fund.ResultCommand.WriteDown;
-import be.socialinnovation.grant.GrantPurpose;
-import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.OrganisationId;
@@ -42,7 +44,7 @@ import net.jqwik.api.Combinators;
 /* What becomes a command on the fund as it then is, some days later: often within its limits, often just outside. */
 record Wish(int kind, int partner, int other, int engagement, int part, int days, long cents) {
 
-  private static final int KINDS = 42;
+  private static final int KINDS = 47;
 
   static Wish of(int kind, int partner, int part) {
     return new Wish(kind, partner, 0, 0, part, 0, 1);
@@ -73,16 +75,39 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
             .withOrigin(partner % 5 == 0 ? MoneyOrigin.PUBLIC : MoneyOrigin.PRIVATE);
       case 1, 2 -> CallCapital.of(call, amount(fund.callable()), due, "studies");
       case 3, 4, 5, 6 -> ReceivePayment.of(who, amount(fund.statement(who).outstanding()));
-      case 7, 8 ->
-        approve(part == 7 ? id : "e-" + fund.engagements().size(), "0.01")
-            .withAmount(amount(fund.available()))
-            .withInstrument(Instrument.values()[(part + other) % Instrument.values().length])
-            .withGuaranteedLoan(Money.ofMinor(cents, Money.EUR))
-            .withApplication(ApplicationFacts.of(
-                GrantStage.ADMISSIBLE, "project-1", GrantPurpose.FEASIBILITY_STUDY))
-            .withConditions(conditions(amount(fund.available()), day))
-            .withDeliberation(votes("fff").withOn(day))
-            .withWaitsForGrant(partner % 4 == 0 ? Optional.of("grant") : Optional.empty());
+      case 7, 40 ->
+        RequestEngagement.of(
+            part == 7 ? id : "e-" + fund.requests().size(),
+            terms("0.01")
+                .withAmount(amount(fund.available()))
+                .withInstrument(Instrument.values()[(part + other) % Instrument.values().length])
+                .withGuaranteedLoan(Money.ofMinor(cents, Money.EUR))
+                .withWaitsForGrant(partner % 4 == 0 ? Optional.of("grant") : Optional.empty()));
+      case 8, 41, 42 -> {
+        String asked = open(fund);
+        Money granted = amount(fund.asked(asked)
+            .map(EngagementTerms::amount)
+            .orElse(fund.cash())
+            .min(fund.available()));
+        yield approveWaiting(asked, "0.01")
+            .withAmount(granted)
+            .withConditions(conditions(granted, day))
+            .withDeliberation(votes("fff").withOn(day));
+      }
+      case 43 ->
+        RecordDiligence.builder()
+            .engagement(open(fund))
+            .topic(DiligenceTopic.values()[other % DiligenceTopic.values().length])
+            .finding(part < 6 ? DiligenceFinding.CONCERN : DiligenceFinding.BLOCKING)
+            .note("as it was found")
+            .build();
+      case 44 ->
+        DeclineEngagement.builder()
+            .engagement(open(fund))
+            .reason("too little is known of the need")
+            .deliberation(votes(part < 6 ? "faa" : "ffa").withOn(day))
+            .build();
+      case 45 -> WithdrawRequest.of(open(fund), "other money came");
       case 9 ->
         ConfirmEngagement.of(id, "grant")
             .withGrant(partner % 2 == 0 ? awarded("grant", day) : submitted("grant"));
@@ -94,7 +119,7 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
         String lost = where(fund, Engagement::outstanding);
         yield WriteOff.of(lost, amount(of(fund, lost, Engagement::outstanding)), "no-go");
       }
-      case 39 -> ReleaseLapsed.of("no award in time");
+      case 39 -> new ReleaseLapsed();
       case 14 -> ReleaseEngagement.of(id, "stopped");
       case 15 -> TransferCommitment.of(who, successor);
       case 16 -> {
@@ -140,7 +165,7 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
       case 34 -> Distribute.recallable(amount(fund.statement().netAssetValue().min(fund.cash())));
       case 35 -> MeetCondition.of(where(fund, Engagement::reserved), "signed");
       case 13, 36 -> AcceptMilestone.of(where(fund, Engagement::reserved), "M1");
-      default -> AmendTerms.of(terms(fund, who), votes("fff").withOn(day));
+      default -> AmendTerms.of(amended(fund, who), votes("fff").withOn(day));
     };
   }
 
@@ -152,7 +177,7 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
         .getOrElse(PARTNERS.get(partner));
   }
 
-  private FundTerms terms(Fund fund, OrganisationId who) {
+  private FundTerms amended(Fund fund, OrganisationId who) {
     FundTerms terms = fund.termsInForce()
         .withDefaults(DefaultTerms.illustrative().withInterest(Percentage.of(part)))
         .withDistribution(DistributionPolicy.values()[other % 3])
@@ -167,9 +192,19 @@ record Wish(int kind, int partner, int other, int engagement, int part, int days
     return switch (other % 4) {
       case 0 -> Conditions.NONE.withPrecedent(TreeSet.of("signed"));
       case 1 -> Conditions.NONE.withTranches(Vector.of(Tranche.of("M1", amount)));
-      case 2 -> Conditions.NONE.withConfirmedBy(day.plusDays(part));
+      case 2 ->
+        partner % 2 == 0
+            ? Conditions.NONE.withConfirmedBy(day.plusDays(part))
+            : Conditions.NONE.withDisburseBy(day.plusDays(part));
       default -> Conditions.NONE;
     };
+  }
+
+  /* A request that is open, from the wished one on; the wished one where there is none. */
+  private String open(Fund fund) {
+    Vector<String> found =
+        fund.requests().filterValues(EngagementRequest::isOpen).keySet().toVector();
+    return found.isEmpty() ? "e-" + engagement : found.get(engagement % found.size());
   }
 
   private static Money shortfall(Fund fund, OrganisationId who) {

@@ -155,7 +155,8 @@ class BriefingTest {
           apply("A-1", "P-1", TRAJECTORY),
           declareAdmissible("A-1"),
           award("A-1"),
-          approve("E-1", "P-1", TRAJECTORY));
+          ask("E-1", "P-1", TRAJECTORY),
+          approve("E-1"));
       assertThat(linesOfAStudy(platform)).isEmpty();
       var trajectory = new ForProject("P-1", StartTrajectory.of(workFrom(IN_JULY)));
       assertThat(briefed(platform, IN_JULY, trajectory).financing())
@@ -180,8 +181,10 @@ class BriefingTest {
       var platform = after(
           aPlatform(),
           IN_JUNE,
-          approve("E-1", "P-1", STUDY),
-          new ForFund("F-2", approval("E-1", "P-1", STUDY)));
+          ask("E-1", "P-1", STUDY),
+          approve("E-1"),
+          new ForFund("F-2", request("E-1", "P-1", STUDY)),
+          new ForFund("F-2", approval("E-1")));
       assertThat(linesOfAStudy(platform))
           .containsExactly(FUND, line(FundingSource.FUND, "F-2", "24000", Certainty.DECIDED));
     }
@@ -191,7 +194,8 @@ class BriefingTest {
       var platform = after(
           aPlatform(),
           IN_JUNE,
-          approve("E-1", "P-1", STUDY),
+          ask("E-1", "P-1", STUDY),
+          approve("E-1"),
           new ForFund("F-1", ReleaseEngagement.of("E-1", "no longer needed")));
       assertThat(linesOfAStudy(platform)).isEmpty();
     }
@@ -201,7 +205,8 @@ class BriefingTest {
       var platform = after(
           aPlatform(),
           IN_JUNE,
-          approve("E-1", "P-1", STUDY),
+          ask("E-1", "P-1", STUDY),
+          approve("E-1"),
           new ForFund("F-1", Disburse.of("E-1", eur("4000"))),
           new ForFund("F-1", ReleaseEngagement.of("E-1", "no longer needed")));
       assertThat(linesOfAStudy(platform))
@@ -287,7 +292,8 @@ class BriefingTest {
           apply("A-2", "P-1", STUDY),
           declareAdmissible("A-2"),
           award("A-2"),
-          approve("E-2", "P-1", STUDY));
+          ask("E-2", "P-1", STUDY),
+          approve("E-2"));
       assertThat(briefed(platform, later, startStudy("P-1")).financing())
           .contains(FundingPlan.of(eur("60000"), AID, FUND));
     }
@@ -426,8 +432,8 @@ class BriefingTest {
     @Test
     void is_a_mistake_of_the_caller() {
       requireMistake(apply("A-1", "P-9", STUDY));
-      requireMistake(approve("E-1", "P-9", STUDY));
-      requireMistake(approveWaiting("E-1", "P-1", "A-9"));
+      requireMistake(ask("E-1", "P-9", STUDY));
+      requireMistake(askWaiting("E-1", "P-1", "A-9"));
     }
   }
 }

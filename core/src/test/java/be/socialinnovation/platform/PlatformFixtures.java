@@ -26,6 +26,7 @@ import be.socialinnovation.fund.Conditions;
 import be.socialinnovation.fund.DefaultTerms;
 import be.socialinnovation.fund.DistributionPolicy;
 import be.socialinnovation.fund.Engagement;
+import be.socialinnovation.fund.EngagementTerms;
 import be.socialinnovation.fund.EstablishFund;
 import be.socialinnovation.fund.Fund;
 import be.socialinnovation.fund.FundPolicy;
@@ -34,6 +35,7 @@ import be.socialinnovation.fund.Funds;
 import be.socialinnovation.fund.Instrument;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.Recycling;
+import be.socialinnovation.fund.RequestEngagement;
 import be.socialinnovation.fund.Vehicle;
 import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
@@ -68,11 +70,9 @@ import be.socialinnovation.project.PublicInterest;
 import be.socialinnovation.project.Screening;
 import be.socialinnovation.project.Work;
 import be.socialinnovation.workflow.Stamp;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /* Projects, applications and engagements that know of one another. Figures are invented. */
 final class PlatformFixtures {
@@ -225,17 +225,29 @@ final class PlatformFixtures {
     return new ForGrant(application, AwardGrant.of("iwt", eur("30000")));
   }
 
-  static ApproveEngagement approval(String engagement, String project, GrantPurpose purpose) {
+  static RequestEngagement request(String engagement, String project, GrantPurpose purpose) {
+    return RequestEngagement.of(
+        engagement,
+        EngagementTerms.builder()
+            .project(project)
+            .instrument(Instrument.REPAYABLE_ADVANCE)
+            .amount(eur("24000"))
+            .purpose(purpose)
+            .successEvent("the trajectory starts")
+            .conditions(Conditions.NONE)
+            .build());
+  }
+
+  static RequestEngagement waitingFor(String application, RequestEngagement request) {
+    return RequestEngagement.of(
+        request.engagement(), request.terms().withWaitsForGrant(application));
+  }
+
+  static ApproveEngagement approval(String engagement) {
     return ApproveEngagement.builder()
         .engagement(engagement)
-        .project(project)
-        .instrument(Instrument.REPAYABLE_ADVANCE)
         .amount(eur("24000"))
-        .purpose(purpose)
-        .waitsForGrant(Optional.empty())
-        .successEvent("the trajectory starts")
         .conditions(Conditions.NONE)
-        .diligence(TreeMap.empty())
         .deliberation(Deliberation.of(
             CHARTER,
             Motion.of("money for the project"),
@@ -245,12 +257,16 @@ final class PlatformFixtures {
         .build();
   }
 
-  static ForFund approve(String engagement, String project, GrantPurpose purpose) {
-    return new ForFund("F-1", approval(engagement, project, purpose));
+  static ForFund ask(String engagement, String project, GrantPurpose purpose) {
+    return new ForFund("F-1", request(engagement, project, purpose));
   }
 
-  static ForFund approveWaiting(String engagement, String project, String application) {
-    return new ForFund("F-1", approval(engagement, project, STUDY).withWaitsForGrant(application));
+  static ForFund askWaiting(String engagement, String project, String application) {
+    return new ForFund("F-1", waitingFor(application, request(engagement, project, STUDY)));
+  }
+
+  static ForFund approve(String engagement) {
+    return new ForFund("F-1", approval(engagement));
   }
 
   /* P-1 has applied for its study as A-1, admissible, and the fund's 24 000 euro wait for the award. */
@@ -260,7 +276,8 @@ final class PlatformFixtures {
         IN_JUNE,
         apply("A-1", "P-1", STUDY),
         declareAdmissible("A-1"),
-        approveWaiting("E-1", "P-1", "A-1"));
+        askWaiting("E-1", "P-1", "A-1"),
+        approve("E-1"));
   }
 
   static InnovationPlatform anAwardedStudy() {

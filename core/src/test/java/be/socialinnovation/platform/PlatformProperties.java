@@ -52,7 +52,8 @@ class PlatformProperties {
         IN_JUNE,
         apply("A-2", "P-2", STUDY),
         declareAdmissible("A-2"),
-        approveWaiting("E-2", "P-2", "A-2"));
+        askWaiting("E-2", "P-2", "A-2"),
+        approve("E-2"));
   }
 
   @Property(tries = 150)
@@ -113,14 +114,18 @@ class PlatformProperties {
   }
 
   private static void requireSettled(InnovationPlatform platform, Engagement engagement) {
-    engagement.waitsForGrant().map(id -> platform.grants().dossier(id).state()).ifPresent(grant -> {
-      if (engagement.standing() == Standing.FIRM) {
-        assertThat(grant.award()).isPresent();
-      } else if (engagement.standing() == Standing.CONDITIONAL) {
-        assertThat(grant.award()).isEmpty();
-        assertThat(grant.stage().name()).isIn("SUBMITTED", "ADMISSIBLE");
-      }
-    });
+    engagement
+        .terms()
+        .waitsForGrant()
+        .map(id -> platform.grants().dossier(id).state())
+        .ifPresent(grant -> {
+          if (engagement.standing() == Standing.FIRM) {
+            assertThat(grant.award()).isPresent();
+          } else if (engagement.standing() == Standing.CONDITIONAL) {
+            assertThat(grant.award()).isEmpty();
+            assertThat(grant.stage().name()).isIn("SUBMITTED", "ADMISSIBLE");
+          }
+        });
     if (platform.projects().dossier(engagement.project()).state().stage() == ProjectStage.STOPPED) {
       assertThat(engagement.reserved().isZero()).isTrue();
     }

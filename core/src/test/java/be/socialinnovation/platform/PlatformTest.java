@@ -12,6 +12,7 @@ import be.socialinnovation.fund.Disburse;
 import be.socialinnovation.fund.EngagementRule;
 import be.socialinnovation.fund.FundRule;
 import be.socialinnovation.fund.ReleaseEngagement;
+import be.socialinnovation.fund.RequestRule;
 import be.socialinnovation.fund.Standing;
 import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
 import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
@@ -63,7 +64,11 @@ class PlatformTest {
     @Test
     void that_finds_the_application_inadmissible_releases_the_engagement() {
       var submitted = after(
-          aPlatform(), IN_JUNE, apply("A-1", "P-1", STUDY), approveWaiting("E-1", "P-1", "A-1"));
+          aPlatform(),
+          IN_JUNE,
+          apply("A-1", "P-1", STUDY),
+          askWaiting("E-1", "P-1", "A-1"),
+          approve("E-1"));
       requireRelease(submitted, DeclareInadmissible.of("iwt", "incomplete"));
     }
 
@@ -89,22 +94,25 @@ class PlatformTest {
           IN_JUNE,
           apply("A-1", "P-1", STUDY),
           declareAdmissible("A-1"),
-          new ForFund(
-              "F-1",
-              approval("E-1", "P-1", STUDY).withWaitsForGrant("A-1").withConditions(untilJune)));
+          new ForFund("F-1", waitingFor("A-1", request("E-1", "P-1", STUDY))),
+          new ForFund("F-1", approval("E-1").withConditions(untilJune)));
       assertThat(standing(after(platform, IN_JULY.minusDays(1), award("A-1")), "E-1"))
           .isEqualTo(Standing.FIRM);
       Handled late = handled(platform, IN_JULY, award("A-1"));
       assertThat(late.unsettled()).isEmpty();
       assertThat(standing(late.platform(), "E-1")).isEqualTo(Standing.RELEASED);
       assertThat(fund(late.platform(), "F-1").reserved()).isEqualTo(eur("0"));
-      var approvedLate = after(
-          anAwardedStudy(),
-          IN_JULY,
-          new ForFund(
-              "F-1",
-              approval("E-2", "P-1", STUDY).withWaitsForGrant("A-1").withConditions(untilJune)));
-      assertThat(standing(approvedLate, "E-2")).isEqualTo(Standing.RELEASED);
+    }
+
+    @Test
+    void leaves_no_money_to_be_approved_after_the_last_day() {
+      Conditions untilJune = Conditions.NONE.withConfirmedBy(IN_JULY.minusDays(1));
+      var asked = after(anAwardedStudy(), IN_JULY, askWaiting("E-2", "P-1", "A-1"));
+      assertThat(asked
+              .handle(new ForFund("F-1", approval("E-2").withConditions(untilJune)), stamp(IN_JULY))
+              .getLeft()
+              .names(RequestRule.LAST_DAYS_ARE_TO_COME))
+          .isTrue();
     }
 
     @Test
@@ -113,8 +121,10 @@ class PlatformTest {
           aStudyAppliedFor(),
           IN_JUNE,
           apply("A-2", "P-2", STUDY),
-          approveWaiting("E-2", "P-2", "A-2"),
-          new ForFund("F-2", approval("E-3", "P-1", STUDY).withWaitsForGrant("A-1")));
+          askWaiting("E-2", "P-2", "A-2"),
+          approve("E-2"),
+          new ForFund("F-2", waitingFor("A-1", request("E-3", "P-1", STUDY))),
+          new ForFund("F-2", approval("E-3")));
       Handled handled = handled(platform, IN_JULY, award("A-1"));
       assertThat(handled.consequences().map(it -> it.request().id())).containsExactly("F-1", "F-2");
       assertThat(standing(handled.platform(), "E-1")).isEqualTo(Standing.FIRM);
@@ -128,7 +138,8 @@ class PlatformTest {
       var platform = after(
           after(aPlatform(), IN_JUNE, apply("A-1", "P-1", STUDY), declareAdmissible("A-1")),
           IN_JULY,
-          approveWaiting("E-1", "P-1", "A-1"));
+          askWaiting("E-1", "P-1", "A-1"),
+          approve("E-1"));
       Handled handled = platform
           .handle(award("A-1"), Stamp.of(earlier, stamp(IN_JULY).at(), "iwt", "entered late"))
           .get();
@@ -148,9 +159,11 @@ class PlatformTest {
       var platform = after(
           aStudyAppliedFor(),
           IN_JUNE,
-          new ForFund("F-2", approval("E-2", "P-1", TRAJECTORY)),
+          new ForFund("F-2", request("E-2", "P-1", TRAJECTORY)),
+          new ForFund("F-2", approval("E-2")),
           new ForFund("F-2", Disburse.of("E-2", eur("4000"))),
-          approve("E-3", "P-2", STUDY));
+          ask("E-3", "P-2", STUDY),
+          approve("E-3"));
       Handled handled = handled(platform, IN_JULY, new ForProject("P-1", new Stop()));
       assertThat(handled.unsettled()).isEmpty();
       assertThat(standing(handled.platform(), "E-1")).isEqualTo(Standing.RELEASED);
@@ -161,7 +174,8 @@ class PlatformTest {
 
     @Test
     void by_declining_releases_what_is_reserved() {
-      var platform = after(aPlatform(), IN_JUNE, propose("P-3"), approve("E-1", "P-3", STUDY));
+      var platform =
+          after(aPlatform(), IN_JUNE, propose("P-3"), ask("E-1", "P-3", STUDY), approve("E-1"));
       Handled handled = handled(platform, IN_JULY, new ForProject("P-3", new Decline()));
       assertThat(standing(handled.platform(), "E-1")).isEqualTo(Standing.RELEASED);
     }
@@ -171,7 +185,8 @@ class PlatformTest {
       var platform = after(
           aPlatform(),
           IN_JUNE,
-          approve("E-1", "P-1", STUDY),
+          ask("E-1", "P-1", STUDY),
+          approve("E-1"),
           new ForFund("F-1", Disburse.of("E-1", eur("24000"))));
       Handled handled = handled(platform, IN_JULY, new ForProject("P-1", new Stop()));
       assertThat(handled.consequences()).isEmpty();
@@ -184,7 +199,8 @@ class PlatformTest {
 
     @Test
     void is_firm_at_once_when_the_grant_was_awarded_before() {
-      var platform = after(anAwardedStudy(), IN_JULY, approveWaiting("E-2", "P-1", "A-1"));
+      var platform =
+          after(anAwardedStudy(), IN_JULY, askWaiting("E-2", "P-1", "A-1"), approve("E-2"));
       assertThat(standing(platform, "E-2")).isEqualTo(Standing.FIRM);
     }
 
@@ -197,8 +213,8 @@ class PlatformTest {
 
     @Test
     void is_refused_when_the_grant_was_refused_before() {
-      assertThat(refused
-              .handle(approveWaiting("E-2", "P-1", "A-1"), stamp(IN_JULY))
+      assertThat(after(refused, IN_JUNE, askWaiting("E-2", "P-1", "A-1"))
+              .handle(approve("E-2"), stamp(IN_JULY))
               .getLeft()
               .names(EngagementRule.GRANT_CAN_STILL_COME))
           .isTrue();
@@ -207,17 +223,18 @@ class PlatformTest {
     @Test
     void is_released_at_once_when_the_grant_was_refused_meanwhile() {
       var later = after(
-          aStudyAppliedFor(), IN_JULY, new ForGrant("A-1", new RefuseGrant("iwt", "no budget")));
+          after(aStudyAppliedFor(), IN_JUNE, askWaiting("E-2", "P-1", "A-1")),
+          IN_JULY,
+          new ForGrant("A-1", new RefuseGrant("iwt", "no budget")));
       Stamp late = Stamp.of(IN_JULY.minusDays(1), stamp(IN_JULY).at(), "committee", "entered late");
-      var platform =
-          later.handle(approveWaiting("E-2", "P-1", "A-1"), late).get().platform();
+      var platform = later.handle(approve("E-2"), late).get().platform();
       assertThat(standing(platform, "E-2")).isEqualTo(Standing.RELEASED);
     }
 
     @Test
     void is_refused_when_the_grant_is_for_another_project() {
-      assertThat(aStudyAppliedFor()
-              .handle(approveWaiting("E-2", "P-2", "A-1"), stamp(IN_JULY))
+      assertThat(after(aStudyAppliedFor(), IN_JUNE, askWaiting("E-2", "P-2", "A-1"))
+              .handle(approve("E-2"), stamp(IN_JULY))
               .getLeft()
               .names(EngagementRule.GRANT_IS_FOR_THE_SAME_WORK))
           .isTrue();
@@ -225,8 +242,8 @@ class PlatformTest {
 
     @Test
     void is_refused_when_the_project_has_ended() {
-      assertThat(stopped
-              .handle(approve("E-2", "P-1", STUDY), stamp(IN_JULY))
+      assertThat(after(stopped, IN_JUNE, ask("E-2", "P-1", STUDY))
+              .handle(approve("E-2"), stamp(IN_JULY))
               .getLeft()
               .names(EngagementRule.PROJECT_IS_OPEN))
           .isTrue();
@@ -234,7 +251,11 @@ class PlatformTest {
 
     @Test
     void is_released_at_once_when_the_project_has_ended_meanwhile() {
-      var platform = stopped.handle(approve("E-2", "P-1", STUDY), before).get().platform();
+      var asked = after(aPlatform(), before.on(), ask("E-2", "P-1", STUDY));
+      var platform = after(asked, IN_JUNE, new ForProject("P-1", new Stop()))
+          .handle(approve("E-2"), before)
+          .get()
+          .platform();
       assertThat(standing(platform, "E-2")).isEqualTo(Standing.RELEASED);
     }
 
@@ -283,7 +304,7 @@ class PlatformTest {
 
     @Test
     void entered_before_the_last_step_of_a_case_that_it_changes_is_a_mistake() {
-      var platform = after(aStudyAppliedFor(), IN_JULY, approve("E-2", "P-2", STUDY));
+      var platform = after(aStudyAppliedFor(), IN_JULY, ask("E-2", "P-2", STUDY), approve("E-2"));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> platform.handle(award("A-1"), stamp(IN_JUNE)));
     }
@@ -304,12 +325,7 @@ class PlatformTest {
       assertThat(platform.partnerships().has("C")).isTrue();
       assertThat(platform.associations().has("V")).isTrue();
       assertThat(platform.assess(partnership, IN_JUNE).isAllowed()).isFalse();
-      assertThat(Vector.of(
-                  partnership,
-                  association,
-                  propose("P-1"),
-                  award("A-1"),
-                  approve("E", "P-1", STUDY))
+      assertThat(Vector.of(partnership, association, propose("P-1"), award("A-1"), approve("E"))
               .map(platform::cases))
           .containsExactly(
               platform.partnerships(),

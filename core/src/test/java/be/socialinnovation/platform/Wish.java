@@ -11,6 +11,7 @@ import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.fund.Disburse;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.ReleaseEngagement;
+import be.socialinnovation.fund.RequestEngagement;
 import be.socialinnovation.fund.WriteOff;
 import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
 import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
@@ -35,7 +36,7 @@ import java.time.LocalDate;
 /* What becomes a request of the platform as it then is: two projects, four applications, six engagements, a fund. */
 record Wish(int kind, int which, boolean other, int daysLater) {
 
-  static final int KINDS = 25;
+  static final int KINDS = 26;
 
   Request on(InnovationPlatform platform, LocalDate day) {
     String project = "P-" + (1 + which % 2);
@@ -52,7 +53,7 @@ record Wish(int kind, int which, boolean other, int daysLater) {
       case 9 -> new ForGrant(application, SignAgreement.of().withLegalPersonality(true));
       case 10 -> new ForGrant(application, new PayTranche(eur("15000")));
       case 11 -> new ForGrant(application, new CloseGrant("iwt"));
-      case 12, 13 -> approvalOn(platform, engagement, project, application, purpose);
+      case 12, 13, 25 -> approvalOn(platform, engagement, project, application, purpose);
       case 14 -> new ForFund("F-1", ConfirmEngagement.of(engagement, application));
       case 15 -> new ForFund("F-1", ReleaseEngagement.of(engagement, "no longer needed"));
       case 16 -> new ForFund("F-1", Disburse.of(engagement, eur(other ? "24000" : "9000")));
@@ -81,12 +82,13 @@ record Wish(int kind, int which, boolean other, int daysLater) {
       String project,
       String application,
       GrantPurpose purpose) {
-    var approval = approval(engagement, project, purpose);
+    if (fund(platform, "F-1").request(engagement).isPresent()) {
+      return approve(engagement);
+    }
+    RequestEngagement request = request(engagement, project, purpose);
     return new ForFund(
         "F-1",
-        other && platform.grants().has(application)
-            ? approval.withWaitsForGrant(application)
-            : approval);
+        other && platform.grants().has(application) ? waitingFor(application, request) : request);
   }
 
   private StartStudy study(LocalDate day) {

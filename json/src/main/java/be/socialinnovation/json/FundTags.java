@@ -17,6 +17,7 @@ import be.socialinnovation.fund.Distribute;
 import be.socialinnovation.fund.Distributed;
 import be.socialinnovation.fund.EngagementApproved;
 import be.socialinnovation.fund.EngagementConfirmed;
+import be.socialinnovation.fund.EngagementLapsed;
 import be.socialinnovation.fund.EngagementReleased;
 import be.socialinnovation.fund.EstablishFund;
 import be.socialinnovation.fund.FundCommand;
@@ -42,6 +43,14 @@ import be.socialinnovation.fund.PaymentReceived;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.ReleaseEngagement;
 import be.socialinnovation.fund.ReleaseLapsed;
+import be.socialinnovation.fund.RequestCommand.DeclineEngagement;
+import be.socialinnovation.fund.RequestCommand.RecordDiligence;
+import be.socialinnovation.fund.RequestCommand.WithdrawRequest;
+import be.socialinnovation.fund.RequestEngagement;
+import be.socialinnovation.fund.RequestEvent.DiligenceRecorded;
+import be.socialinnovation.fund.RequestEvent.EngagementDeclined;
+import be.socialinnovation.fund.RequestEvent.EngagementRequested;
+import be.socialinnovation.fund.RequestEvent.RequestWithdrawn;
 import be.socialinnovation.fund.ResultCommand.Convert;
 import be.socialinnovation.fund.ResultCommand.Exit;
 import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
@@ -78,6 +87,10 @@ final class FundTags {
     @JsonSubTypes.Type(name = "commit", value = Commit.class),
     @JsonSubTypes.Type(name = "call-capital", value = CallCapital.class),
     @JsonSubTypes.Type(name = "receive-payment", value = ReceivePayment.class),
+    @JsonSubTypes.Type(name = "request-engagement", value = RequestEngagement.class),
+    @JsonSubTypes.Type(name = "record-diligence", value = RecordDiligence.class),
+    @JsonSubTypes.Type(name = "decline-engagement", value = DeclineEngagement.class),
+    @JsonSubTypes.Type(name = "withdraw-request", value = WithdrawRequest.class),
     @JsonSubTypes.Type(name = "approve-engagement", value = ApproveEngagement.class),
     @JsonSubTypes.Type(name = "confirm-engagement", value = ConfirmEngagement.class),
     @JsonSubTypes.Type(name = "release-engagement", value = ReleaseEngagement.class),
@@ -111,6 +124,11 @@ final class FundTags {
     @JsonSubTypes.Type(name = "commitment-made", value = CommitmentMade.class),
     @JsonSubTypes.Type(name = "capital-called", value = CapitalCalled.class),
     @JsonSubTypes.Type(name = "payment-received", value = PaymentReceived.class),
+    @JsonSubTypes.Type(name = "engagement-requested", value = EngagementRequested.class),
+    @JsonSubTypes.Type(name = "diligence-recorded", value = DiligenceRecorded.class),
+    @JsonSubTypes.Type(name = "engagement-declined", value = EngagementDeclined.class),
+    @JsonSubTypes.Type(name = "request-withdrawn", value = RequestWithdrawn.class),
+    @JsonSubTypes.Type(name = "engagement-lapsed", value = EngagementLapsed.class),
     @JsonSubTypes.Type(name = "engagement-approved", value = EngagementApproved.class),
     @JsonSubTypes.Type(name = "engagement-confirmed", value = EngagementConfirmed.class),
     @JsonSubTypes.Type(name = "engagement-released", value = EngagementReleased.class),

@@ -13,11 +13,12 @@ import be.socialinnovation.committee.Vote;
 import be.socialinnovation.fund.ApproveEngagement;
 import be.socialinnovation.fund.Commit;
 import be.socialinnovation.fund.Conditions;
-import be.socialinnovation.fund.DiligenceFinding;
+import be.socialinnovation.fund.Diligence;
 import be.socialinnovation.fund.DiligenceTopic;
+import be.socialinnovation.fund.EngagementTerms;
 import be.socialinnovation.fund.EstablishFund;
-import be.socialinnovation.fund.Instrument;
 import be.socialinnovation.fund.ReceivePayment;
+import be.socialinnovation.fund.RequestCommand.RecordDiligence;
 import be.socialinnovation.fund.Vehicle;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.GrantPurpose;
@@ -66,6 +67,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(name = "commit-all", value = Deed.CommitAll.class),
   @JsonSubTypes.Type(name = "pay-calls", value = Deed.PayCalls.class),
   @JsonSubTypes.Type(name = "apply", value = Deed.Apply.class),
+  @JsonSubTypes.Type(name = "examine", value = Deed.Examine.class),
   @JsonSubTypes.Type(name = "deliberate", value = Deed.Deliberate.class)
 })
 sealed interface Deed {
@@ -260,26 +262,45 @@ sealed interface Deed {
     }
   }
 
-  /** The committee of the fund decides on money for a project. */
+  /** What was found, topic by topic, when a request for money was looked into. */
+  record Examine(String fund, String engagement, TreeMap<DiligenceTopic, Diligence> findings)
+      implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      return findings
+          .toVector()
+          .map(found -> new ForFund(
+              fund,
+              RecordDiligence.builder()
+                  .engagement(engagement)
+                  .topic(found._1)
+                  .finding(found._2.finding())
+                  .note(found._2.note())
+                  .build()));
+    }
+  }
+
+  /** The committee of the fund decides on money that was requested for a project. */
   record Deliberate(
       String fund,
       String engagement,
-      String project,
-      Instrument instrument,
       Money amount,
-      GrantPurpose purpose,
-      Optional<String> waitsForGrant,
-      Optional<String> successEvent,
       Optional<Conditions> conditions,
-      TreeMap<DiligenceTopic, DiligenceFinding> diligence,
       Seq<Recusal> recusals,
       Seq<Vote> votes)
       implements Deed {
     @Override
     public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      EngagementTerms asked = platform
+          .funds()
+          .dossier(fund)
+          .state()
+          .request(engagement)
+          .orElseThrow()
+          .asked();
       Deliberation deliberation = new Deliberation(
           inputs.fund().terms().charter(),
-          motion(platform.projects().dossier(project).state()),
+          motion(asked.project(), platform.projects().dossier(asked.project()).state()),
           on,
           inputs.fund().affiliations(),
           recusals,
@@ -288,19 +309,13 @@ sealed interface Deed {
           fund,
           ApproveEngagement.builder()
               .engagement(engagement)
-              .project(project)
-              .instrument(instrument)
               .amount(amount)
-              .purpose(purpose)
-              .waitsForGrant(waitsForGrant)
-              .successEvent(successEvent)
               .conditions(conditions.orElse(Conditions.NONE))
-              .diligence(diligence)
               .deliberation(deliberation)
               .build()));
     }
 
-    private Motion motion(Project about) {
+    private Motion motion(String project, Project about) {
       return new Motion(
           engagement + ": " + about.idea().map(Idea::title).orElse(project),
           TreeSet.ofAll(about.promoter().stream()
