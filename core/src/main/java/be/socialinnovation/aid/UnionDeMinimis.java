@@ -86,7 +86,8 @@ final class UnionDeMinimis {
         .years(3)
         .singleUndertaking(false)
         .ends(TreeSet.of(EnterpriseNature.PUBLIC_BODY))
-        .sources(articles("360/2012", "5", "2(2)", "2(4)", "2(7)", "3(1)"))
+        .sources(articles("360/2012", "5", "2(2)", "2(4)", "2(7)", "3(1)")
+            .mapValues(Source::unverified))
         .build();
   }
 
@@ -102,7 +103,8 @@ final class UnionDeMinimis {
         .singleUndertaking(true)
         .ends(TreeSet.of(EnterpriseNature.PUBLIC_BODY, EnterpriseNature.NON_PROFIT_ENTITY))
         .register(LocalDate.of(2026, 1, 1))
-        .sources(articles("2023/2832", "7, 8", "2(2), 3", "4", "5", "6, 7(4)"))
+        .sources(articles("2023/2832", "7, 8", "2(2), 3", "4", "5", "6, 7(4)")
+            .mapValues(Source::unverified))
         .build();
   }
 
@@ -114,7 +116,7 @@ final class UnionDeMinimis {
             new EquivalentShortcut.Limit(Money.eur(tenYears), 10)));
   }
 
-  /* How far aid of other kinds adds up was cut off in the copies that were read. */
+  /* How far aid of other kinds adds up was cut off in the copies that were read, and so were the last articles, on validity. */
   private static TreeMap<DeMinimisTopic, Source> articles(
       String code,
       String validity,
@@ -123,7 +125,7 @@ final class UnionDeMinimis {
       String cumulation,
       String declaration) {
     return TreeMap.<DeMinimisTopic, Source>empty()
-        .put(DeMinimisTopic.VALIDITY, article(code, validity))
+        .put(DeMinimisTopic.VALIDITY, article(code, validity).unverified())
         .put(DeMinimisTopic.CEILING, article(code, ceiling))
         .put(DeMinimisTopic.EQUIVALENT, article(code, equivalent))
         .put(DeMinimisTopic.CUMULATION, article(code, cumulation).unverified())

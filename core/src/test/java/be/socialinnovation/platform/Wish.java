@@ -15,10 +15,16 @@ import be.socialinnovation.fund.RequestEngagement;
 import be.socialinnovation.fund.WriteOff;
 import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
 import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
+import be.socialinnovation.grant.AwardCommand.AwardGrant;
+import be.socialinnovation.grant.AwardCommand.LapseAward;
 import be.socialinnovation.grant.AwardCommand.RefuseGrant;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.GrantPurpose;
+import be.socialinnovation.grant.ReportKind;
+import be.socialinnovation.grant.SettlementCommand.AcceptReport;
 import be.socialinnovation.grant.SettlementCommand.CloseGrant;
+import be.socialinnovation.grant.SettlementCommand.FileReport;
+import be.socialinnovation.grant.SettlementCommand.OrderRecovery;
 import be.socialinnovation.grant.SettlementCommand.PayTranche;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
@@ -36,7 +42,7 @@ import java.time.LocalDate;
 /* What becomes a request of the platform as it then is: two projects, four applications, six engagements, a fund. */
 record Wish(int kind, int which, boolean other, int daysLater) {
 
-  static final int KINDS = 26;
+  static final int KINDS = 31;
 
   Request on(InnovationPlatform platform, LocalDate day) {
     String project = "P-" + (1 + which % 2);
@@ -53,7 +59,7 @@ record Wish(int kind, int which, boolean other, int daysLater) {
       case 9 -> new ForGrant(application, SignAgreement.of().withLegalPersonality(true));
       case 10 -> new ForGrant(application, new PayTranche(eur("15000")));
       case 11 -> new ForGrant(application, new CloseGrant("iwt"));
-      case 12, 13, 25 -> approvalOn(platform, engagement, project, application, purpose);
+      case 12, 13, 30 -> approvalOn(platform, engagement, project, application, purpose);
       case 14 -> new ForFund("F-1", ConfirmEngagement.of(engagement, application));
       case 15 -> new ForFund("F-1", ReleaseEngagement.of(engagement, "no longer needed"));
       case 16 -> new ForFund("F-1", Disburse.of(engagement, eur(other ? "24000" : "9000")));
@@ -70,6 +76,14 @@ record Wish(int kind, int which, boolean other, int daysLater) {
                 StudyReport.of(other ? StudyOutcome.GO : StudyOutcome.PIVOT, "final report")));
       case 22 -> new ForProject(project, StartTrajectory.of(workFrom(day)).withFinancing(own()));
       case 23 -> filePlan(project, "on " + day);
+      case 24 ->
+        new ForGrant(application, AwardGrant.of("iwt", eur("30000")).signedBy(day.plusDays(2)));
+      case 25 -> new ForGrant(application, new LapseAward("iwt"));
+      case 26 -> new ForGrant(application, new FileReport(ReportKind.FINAL, "R-17", eur("60000")));
+      case 27 ->
+        new ForGrant(
+            application, new AcceptReport("iwt", eur(other ? "60000" : "20000"), eur("0")));
+      case 28 -> new ForGrant(application, new OrderRecovery("iwt", eur("15000"), "misused"));
       default ->
         new ForProject(
             project, which < 3 ? new Park() : which < 5 || other ? new Resume() : new Stop());
