@@ -57,7 +57,10 @@ final class Capital {
       return new DefaultWaived(waive.partner(), waive.reason());
     } else if (command instanceof CallShortfall call) {
       TreeMap<OrganisationId, Money> parts = called(fund, call.amount());
-      return new ShortfallCalled(call.partner(), call.call(), call.amount(), call.dueOn(), parts);
+      Money interest =
+          fund.register().named(call.partner()).interestOn(call.amount(), on, fund.termsInForce());
+      return new ShortfallCalled(
+          call.partner(), call.call(), call.amount(), call.dueOn(), parts, interest);
     } else if (command instanceof BuyOut buyOut) {
       Money price = fund.termsInForce().buyOutPrice(fund.statement(buyOut.partner()));
       return new BoughtOut(buyOut.partner(), buyOut.successor(), price);
@@ -116,7 +119,8 @@ final class Capital {
       return fund.withRegister(register.inDefault(partner, Optional.empty()));
     } else if (event instanceof ShortfallCalled called) {
       Fund after = call(fund, called.call(), called.dueOn(), called.parts());
-      return after.withRegister(after.register().recalled(partner, called.amount()));
+      return after.withRegister(
+          after.register().replaced(partner, called.amount(), called.interest()));
     }
     throw new IllegalArgumentException("an event of a partner must be known: " + event);
   }

@@ -13,11 +13,12 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What the history of a fund would have been under other terms: every request is decided again, one after the other, on the fund as it
- * would then have been. A request that is refused changes nothing there. Amendments of the terms are left out, and imported events are
- * taken as they are.
+ * would then have been. A request that is refused changes nothing there. The change applies to the terms on which the fund was
+ * established and to those of every amendment, decided or imported; other imported events are taken as they are.
  *
  * @param steps the steps, in the order in which they count
  * @param actual the fund as it is
@@ -52,21 +53,22 @@ public record Comparison(Seq<Compared> steps, Fund actual, Fund other) {
     Objects.requireNonNull(other, "other");
   }
 
-  /** The history of a fund, compared with what it would have been had it been established on these terms. */
-  public static Comparison of(Dossier<Fund, FundCommand, FundEvent> fund, FundTerms terms) {
+  /** The history of a fund, compared with what it would have been had all its terms been changed like this. */
+  public static Comparison of(
+      Dossier<Fund, FundCommand, FundEvent> fund, UnaryOperator<FundTerms> change) {
     Comparison told =
         new Comparison(Vector.empty(), fund.workflow().birth(), fund.workflow().birth());
-    return fund.counting().foldLeft(told, (it, step) -> it.after(fund, step, terms));
+    return fund.counting().foldLeft(told, (it, step) -> it.after(fund, step, change));
   }
 
   private Comparison after(
       Dossier<Fund, FundCommand, FundEvent> fund,
       Step<FundCommand, FundEvent> step,
-      FundTerms terms) {
+      UnaryOperator<FundTerms> change) {
     Fund next = step.events().foldLeft(actual, fund.workflow()::evolve);
     Either<Refusal, Seq<FundEvent>> answer = step.command()
-        .map(command -> answer(fund, command, step.stamp().on(), terms))
-        .orElse(Either.right(step.events()));
+        .map(it -> fund.workflow().decide(other, under(it, change), step.stamp().on()))
+        .orElseGet(() -> Either.right(step.events().map(event -> under(event, change))));
     Fund then =
         answer.map(events -> events.foldLeft(other, fund.workflow()::evolve)).getOrElse(other);
     Compared compared =
@@ -74,16 +76,22 @@ public record Comparison(Seq<Compared> steps, Fund actual, Fund other) {
     return new Comparison(steps.append(compared), next, then);
   }
 
-  private Either<Refusal, Seq<FundEvent>> answer(
-      Dossier<Fund, FundCommand, FundEvent> fund,
-      FundCommand command,
-      LocalDate on,
-      FundTerms terms) {
-    if (command instanceof AmendTerms) {
-      return Either.right(Vector.empty());
+  private static FundCommand under(FundCommand command, UnaryOperator<FundTerms> change) {
+    if (command instanceof EstablishFund establish) {
+      return EstablishFund.of(change.apply(establish.terms()));
+    } else if (command instanceof AmendTerms amend) {
+      return new AmendTerms(change.apply(amend.terms()), amend.deliberation(), amend.higher());
     }
-    FundCommand under = command instanceof EstablishFund ? EstablishFund.of(terms) : command;
-    return fund.workflow().decide(other, under, on);
+    return command;
+  }
+
+  private static FundEvent under(FundEvent event, UnaryOperator<FundTerms> change) {
+    if (event instanceof FundEstablished established) {
+      return new FundEstablished(change.apply(established.terms()));
+    } else if (event instanceof TermsAmended amended) {
+      return new TermsAmended(change.apply(amended.terms()));
+    }
+    return event;
   }
 
   /** By how much more each partner would have lost in the end, less being negative; those with no difference left out. */

@@ -7,32 +7,45 @@ import be.socialinnovation.money.Percentage;
 import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.Tuple;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/* How cash goes back to the partners: capital pro rata to what is left of it, then surplus pro rata to what was paid in, within the lock. */
+/*
+ * How cash goes back to the partners: capital pro rata to what is left of it, that of a first loss last where the terms say so; then
+ * surplus pro rata to what was paid in, within the lock.
+ */
 final class Distributions {
 
   private Distributions() {}
 
   /** The most that may be distributed: the capital that is left, and of the surplus what policy and asset lock leave to the partners. */
   static Money limit(Fund fund) {
-    Money left = fund.statement().netAssetValue();
+    return policy(fund) == DistributionPolicy.NONE
+        ? Money.zero(fund.currency())
+        : fund.statement().netAssetValue().plus(leftToThePartners(fund));
+  }
+
+  /* What of the surplus policy and asset lock leave to the partners, once their capital is back. */
+  static Money leftToThePartners(Fund fund) {
     Money beyond = Money.sum(
-        holdings(fund, fund.register().accounts().mapValues(CapitalAccount::netAssetValue))
-            .values()
-            .map(it -> it.cap().orElseThrow().minus(it.held())),
+        holdings(fund, left(fund)).values().map(it -> it.cap().orElseThrow().minus(it.held())),
         fund.currency());
     return policy(fund) == DistributionPolicy.NONE
         ? Money.zero(fund.currency())
-        : left.plus(beyond.min(fund.surplus()));
+        : beyond.min(fund.surplus());
+  }
+
+  static TreeMap<OrganisationId, Money> left(Fund fund) {
+    return fund.register().accounts().mapValues(CapitalAccount::netAssetValue);
   }
 
   static Distributed event(Fund fund, Distribute command, LocalDate on) {
     Money back = command.amount().min(fund.statement().netAssetValue());
-    TreeMap<OrganisationId, Money> capital =
-        back.isPositive() ? positive(capital(fund, back)) : TreeMap.empty();
+    TreeMap<OrganisationId, Money> capital = capital(fund, back)
+        .foldLeft(TreeMap.empty(), (sum, it) -> sum.merge(positive(it), Money::plus));
     Money rest = command.amount().minus(back);
     TreeMap<OrganisationId, Money> beyond =
         rest.isPositive() ? positive(beyond(fund, capital, rest)) : TreeMap.empty();
@@ -47,10 +60,20 @@ final class Distributions {
     return whole.withSetOff(setOff).withInterest(interest(fund, setOff, on));
   }
 
-  /** How capital is shared: pro rata to what is left of it. */
-  static Allocation<OrganisationId> capital(Fund fund, Money amount) {
-    return Allocation.proRata(
-        amount, fund.register().accounts().mapValues(CapitalAccount::netAssetValue));
+  /* How capital is shared: pro rata to what is left of it, in two rounds where that of the first loss is returned last. */
+  static Seq<Allocation<OrganisationId>> capital(Fund fund, Money amount) {
+    TreeMap<OrganisationId, Money> left = left(fund);
+    TreeMap<OrganisationId, Money> last = fund.terms()
+        .flatMap(FundTerms::firstLoss)
+        .filter(FirstLoss::returnedLast)
+        .map(it -> Waterfall.first(fund))
+        .orElse(TreeMap.empty());
+    TreeMap<OrganisationId, Money> before = left.map((partner, amountLeft) ->
+        Tuple.of(partner, last.get(partner).map(amountLeft::minus).getOrElse(amountLeft)));
+    Money first = amount.min(Money.sum(before.values(), fund.currency()));
+    return Vector.of(Tuple.of(first, before), Tuple.of(amount.minus(first), last))
+        .filter(round -> round._1.isPositive())
+        .map(round -> Allocation.proRata(round._1, round._2));
   }
 
   /** How surplus is shared when this capital goes back too: cumulative, pro rata to what was paid in and within the asset lock. */

@@ -9,8 +9,9 @@ import java.util.Objects;
  * Who takes losses before the other partners do, and up to which amount each: the layer is named and sized before anything is lost.
  *
  * @param providers what each provider takes first, more than nothing each, at least one
+ * @param returnedLast whether a distribution returns the capital of the layer only when no other capital is left
  */
-public record FirstLoss(TreeMap<OrganisationId, Money> providers) {
+public record FirstLoss(TreeMap<OrganisationId, Money> providers, boolean returnedLast) {
 
   public FirstLoss {
     Objects.requireNonNull(providers, "providers");
@@ -21,16 +22,22 @@ public record FirstLoss(TreeMap<OrganisationId, Money> providers) {
     requireOneCurrency(providers);
   }
 
-  /** A first loss of these providers, with what each takes first. */
+  /** A first loss of these providers, with what each takes first; distributions return its capital alike with that of the others. */
   public static FirstLoss of(TreeMap<OrganisationId, Money> providers) {
-    return new FirstLoss(providers);
+    return new FirstLoss(providers, false);
+  }
+
+  /** The same layer, whose capital a distribution returns last. */
+  public FirstLoss whichIsReturnedLast() {
+    return new FirstLoss(providers, true);
   }
 
   /** The same layer, in which a successor stands for a partner. */
   FirstLoss succeed(OrganisationId partner, OrganisationId successor) {
     return providers
         .get(partner)
-        .map(amount -> new FirstLoss(providers.remove(partner).put(successor, amount, Money::plus)))
+        .map(amount -> new FirstLoss(
+            providers.remove(partner).put(successor, amount, Money::plus), returnedLast))
         .getOrElse(this);
   }
 

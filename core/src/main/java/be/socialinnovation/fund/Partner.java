@@ -17,16 +17,11 @@ import org.immutables.value.Value;
  * @param origin where its money comes from
  * @param account its capital account
  * @param due what it still has to pay, call by call, the earliest due first; together what its account has outstanding
- * @param recalled what of that was called from the others in its place, not negative and at most what it has outstanding
  * @param inDefault that it had notice of not having paid, or was declared in default
  */
 @Value.Builder
 public record Partner(
-    MoneyOrigin origin,
-    CapitalAccount account,
-    Seq<Due> due,
-    Money recalled,
-    Optional<Default> inDefault)
+    MoneyOrigin origin, CapitalAccount account, Seq<Due> due, Optional<Default> inDefault)
     implements WithPartner {
 
   private static final Comparator<Due> EARLIEST =
@@ -36,7 +31,6 @@ public record Partner(
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(account, "account");
     Objects.requireNonNull(due, "due");
-    Objects.requireNonNull(recalled, "recalled");
     Objects.requireNonNull(inDefault, "inDefault");
     Money sum = Money.zero(account.called().currency());
     for (Due part : due) {
@@ -46,20 +40,11 @@ public record Partner(
       throw new IllegalArgumentException(
           "what is due must be what is outstanding: " + sum + ", " + account.outstanding());
     }
-    if (recalled.isNegative() || recalled.isGreaterThan(sum)) {
-      throw new IllegalArgumentException(
-          "what was called from others must be from 0 to " + sum + ": " + recalled);
-    }
   }
 
   /** A partner who promised nothing yet. */
   static Partner of(MoneyOrigin origin, Currency currency) {
-    return new Partner(
-        origin,
-        CapitalAccount.empty(currency),
-        Vector.empty(),
-        Money.zero(currency),
-        Optional.empty());
+    return new Partner(origin, CapitalAccount.empty(currency), Vector.empty(), Optional.empty());
   }
 
   /** A builder without defaults but the default it may be in. */
@@ -79,9 +64,9 @@ public record Partner(
         account.called().currency());
   }
 
-  /** What the others can be called for in its place: outstanding, and not called from them before. */
+  /** What the others can be called for in its place: what it has outstanding once it is in default. */
   public Money shortfall() {
-    return isInDefault() ? account.outstanding().minus(recalled) : Money.zero(recalled.currency());
+    return isInDefault() ? account.outstanding() : Money.zero(account.called().currency());
   }
 
   /** What it owes in all: interest, and what was called and not paid. */
@@ -112,7 +97,15 @@ public record Partner(
     CapitalAccount called = account.withCalled(account.called().plus(part.amount()));
     boolean isLast = due.isEmpty() || EARLIEST.compare(due.last(), part) <= 0;
     Seq<Due> dues = due.append(part);
-    return new Partner(origin, called, isLast ? dues : dues.sorted(EARLIEST), recalled, inDefault);
+    return new Partner(origin, called, isLast ? dues : dues.sorted(EARLIEST), inDefault);
+  }
+
+  /* What the others were called for in its place is not called from it any more; it could be called again. */
+  Partner replaced(Money amount, Money interest) {
+    CapitalAccount left = account
+        .withCalled(account.called().minus(amount))
+        .withInterest(account.interest().plus(interest));
+    return new Partner(origin, left, without(amount), inDefault);
   }
 
   Partner pay(Money amount, Money interest) {
@@ -120,12 +113,7 @@ public record Partner(
     CapitalAccount owing =
         interest.isZero() ? paid : paid.withInterest(paid.interest().plus(interest));
     Seq<Due> left = without(amount);
-    return new Partner(
-        origin,
-        owing,
-        left,
-        recalled.min(owing.outstanding()),
-        inDefault.filter(it -> isStillOwed(it, left)));
+    return new Partner(origin, owing, left, inDefault.filter(it -> isStillOwed(it, left)));
   }
 
   /* What is set off pays interest first, and costs some where it comes too late. */
@@ -155,10 +143,6 @@ public record Partner(
   /** This partner with everything of another, whose default is not taken over. */
   Partner succeed(Partner other) {
     return new Partner(
-        origin,
-        account.plus(other.account),
-        due.appendAll(other.due).sorted(EARLIEST),
-        recalled.plus(other.recalled),
-        inDefault);
+        origin, account.plus(other.account), due.appendAll(other.due).sorted(EARLIEST), inDefault);
   }
 }

@@ -118,7 +118,9 @@ public sealed interface PartnerCommand extends CapitalCommand {
   }
 
   /**
-   * Calls from the others what a partner in default did not pay, pro rata and within what they have left to call.
+   * Calls from the others what a partner in default did not pay, pro rata and within what they have left to call. It is not called from
+   * that partner any more, which owes interest until then: a payment that comes afterwards is refused, as nothing is called, until the
+   * default is waived and a later call asks for it. So no euro is called twice.
    *
    * @param partner who did not pay
    * @param call the number under which the call is known, once in a fund

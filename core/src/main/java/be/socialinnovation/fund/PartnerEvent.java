@@ -121,6 +121,7 @@ public sealed interface PartnerEvent extends CapitalEvent {
    * @param amount what is called in total, more than nothing
    * @param dueOn the day by which it has to be paid
    * @param parts what each of the others has to pay, which sums to the amount
+   * @param interest what the defaulter owes for having left that open until now
    */
   @Value.Builder
   record ShortfallCalled(
@@ -128,7 +129,8 @@ public sealed interface PartnerEvent extends CapitalEvent {
       String call,
       Money amount,
       LocalDate dueOn,
-      TreeMap<OrganisationId, Money> parts)
+      TreeMap<OrganisationId, Money> parts,
+      Money interest)
       implements PartnerEvent, WithShortfallCalled {
 
     public ShortfallCalled {
@@ -137,7 +139,11 @@ public sealed interface PartnerEvent extends CapitalEvent {
       Objects.requireNonNull(amount, "amount");
       Objects.requireNonNull(dueOn, "dueOn");
       Objects.requireNonNull(parts, "parts");
+      Objects.requireNonNull(interest, "interest");
       Register.requireParts(parts, amount);
+      if (interest.isNegative()) {
+        throw new IllegalArgumentException("interest must not be negative: " + interest);
+      }
     }
 
     /** A builder without defaults. */
@@ -152,7 +158,8 @@ public sealed interface PartnerEvent extends CapitalEvent {
           Fact.of("call", call),
           Fact.of("amount", amount),
           Fact.of("partners", parts.size()),
-          Fact.of("dueOn", dueOn));
+          Fact.of("dueOn", dueOn),
+          Fact.of("interest", interest));
     }
   }
 

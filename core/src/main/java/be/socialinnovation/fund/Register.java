@@ -200,8 +200,8 @@ public record Register(
         .withCalledBefore(Optional.empty());
   }
 
-  Register recalled(OrganisationId id, Money amount) {
-    return change(id, partner -> partner.withRecalled(partner.recalled().plus(amount)));
+  Register replaced(OrganisationId id, Money amount, Money interest) {
+    return change(id, partner -> partner.replaced(amount, interest));
   }
 
   Register account(OrganisationId id, UnaryOperator<CapitalAccount> change) {

@@ -2,6 +2,7 @@ package be.socialinnovation.fund;
 
 import be.socialinnovation.money.CashFlow;
 import be.socialinnovation.money.CashFlows;
+import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Multiples;
 import be.socialinnovation.money.RateOfReturn;
 import be.socialinnovation.organisation.OrganisationId;
@@ -14,36 +15,72 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * How a partner, or the fund as a whole, stands on a day: the capital account, and what was paid in and came back until then. What went to
- * a successor counts for the successor.
+ * How a partner, or the fund as a whole, stands on a day: the capital account, what is left for it, and what was paid in and came back
+ * until then. What went to a successor counts for the successor.
+ *
+ * <p>What is left is read from the books - the capital that is left and, of the surplus, what the terms let the partners have of it; what
+ * an asset lock keeps in the mission is not theirs and is left out - or is handed in by who values the assets, after fees and carry.
  *
  * @param on the day
  * @param account the capital account at the end of it
+ * @param value what is left for the partner, or for all partners
  * @param flows what was paid in, negative, and what came back, by the days on which it counts
  */
-public record Statement(LocalDate on, CapitalAccount account, CashFlows flows) {
+public record Statement(LocalDate on, CapitalAccount account, Money value, CashFlows flows) {
 
   public Statement {
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(account, "account");
+    Objects.requireNonNull(value, "value");
     Objects.requireNonNull(flows, "flows");
   }
 
-  /** The statement of one partner. */
+  /** The statement of one partner, out of the books. */
   public static Statement of(
       Dossier<Fund, FundCommand, FundEvent> fund, OrganisationId partner, LocalDate on) {
-    return new Statement(
-        on,
-        fund.asOf(on).statement(partner),
-        new CashFlows(flows(fund, on).getOrElse(partner, Vector.empty())));
+    return of(fund, partner, on, Residual.inTheBooks(fund.asOf(on)));
   }
 
-  /** The statement of the fund: all partners together. */
+  /** The statement of the fund out of the books: all partners together. */
   public static Statement of(Dossier<Fund, FundCommand, FundEvent> fund, LocalDate on) {
+    return valued(fund, on, Residual.sum(fund.asOf(on)));
+  }
+
+  /**
+   * The statement of one partner in a fund that others have valued. The value is shared as it would be distributed: up to the capital that
+   * is left pro rata to that, the rest pro rata to what was paid in.
+   *
+   * @throws IllegalArgumentException if the value is negative, or nobody has paid in what could be worth it
+   */
+  public static Statement valued(
+      Dossier<Fund, FundCommand, FundEvent> fund,
+      OrganisationId partner,
+      LocalDate on,
+      Money value) {
+    return of(fund, partner, on, Residual.share(fund.asOf(on), value));
+  }
+
+  /** The statement of a fund that others have valued, after fees and carry: all partners together. */
+  public static Statement valued(
+      Dossier<Fund, FundCommand, FundEvent> fund, LocalDate on, Money value) {
     return new Statement(
         on,
         fund.asOf(on).statement(),
+        value,
         new CashFlows(flows(fund, on).values().flatMap(flows -> flows).toVector()));
+  }
+
+  private static Statement of(
+      Dossier<Fund, FundCommand, FundEvent> fund,
+      OrganisationId partner,
+      LocalDate on,
+      TreeMap<OrganisationId, Money> values) {
+    CapitalAccount account = fund.asOf(on).statement(partner);
+    return new Statement(
+        on,
+        account,
+        values.getOrElse(partner, Money.zero(account.called().currency())),
+        new CashFlows(flows(fund, on).getOrElse(partner, Vector.empty())));
   }
 
   private static TreeMap<OrganisationId, Seq<CashFlow>> flows(
@@ -106,12 +143,11 @@ public record Statement(LocalDate on, CapitalAccount account, CashFlows flows) {
 
   /** PIC, DPI, RVPI and TVPI; undefined while nothing is paid in. */
   public Multiples multiples() {
-    return Multiples.of(
-        account.committed(), account.paid(), account.distributed(), account.netAssetValue());
+    return Multiples.of(account.committed(), account.paid(), account.distributed(), value);
   }
 
-  /** The internal rate of return, the net asset value counted as if it came back on the day. */
+  /** The internal rate of return, what is left counted as if it came back on the day. */
   public RateOfReturn rateOfReturn() {
-    return flows.plus(on, account.netAssetValue()).rateOfReturn();
+    return flows.plus(on, value).rateOfReturn();
   }
 }

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param event what happened
  * @param before the amount before
  * @param after the amount afterwards
- * @param why how the part of the partner came about, where it was shared among several; for the fund's own line there is nothing to share,
+ * @param why how the part of the partner came about, where it was shared among several, and in one round; for the fund's own line there is nothing to share,
  *     and the net asset value is explained by the lines that it is the difference of
  */
 public record Trace(
@@ -115,7 +115,9 @@ public record Trace(
       case RETURNED, RECALLABLE ->
         distributed(event)
             .flatMap(it -> sum(it.capital()))
-            .map(amount -> Distributions.capital(before, amount));
+            .map(amount -> Distributions.capital(before, amount))
+            .filter(rounds -> rounds.size() == 1)
+            .map(Seq::head);
       case BEYOND ->
         distributed(event)
             .flatMap(it ->

@@ -62,6 +62,11 @@ final class Waterfall {
     });
   }
 
+  /* What of a partner's capital can still take losses first. */
+  static TreeMap<OrganisationId, Money> first(Fund fund) {
+    return providers(fund).mapValues(it -> it.cap().orElseThrow().minus(it.held()));
+  }
+
   static Layers recovery(Fund fund, Money amount) {
     Money surplus = amount.min(fund.lostBySurplus());
     Money afterSurplus = amount.minus(surplus);

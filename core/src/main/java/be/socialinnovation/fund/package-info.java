@@ -12,8 +12,8 @@
  *       be.socialinnovation.fund.CapitalAccount} each, and the {@link be.socialinnovation.fund.Engagement}s with projects.
  *   <li>{@link be.socialinnovation.fund.CapitalCommand} and {@link be.socialinnovation.fund.CapitalEvent} are about the money of the
  *       partners: commit, call, receive, distribute; and {@link be.socialinnovation.fund.PartnerCommand} about one of them that leaves or
- *       does not pay, with {@link be.socialinnovation.fund.PartnerRule}. {@link be.socialinnovation.fund.CallNotice} is what a partner
- *       gets to read.
+ *       does not pay, with {@link be.socialinnovation.fund.PartnerRule}. {@link be.socialinnovation.fund.CallNotice} and {@link
+ *       be.socialinnovation.fund.DistributionNotice} are what a partner gets to read.
  *   <li>{@link be.socialinnovation.fund.EngagementCommand} and {@link be.socialinnovation.fund.EngagementEvent} are about the money of
  *       the projects. It begins with a request on {@link be.socialinnovation.fund.EngagementTerms}, which is looked into and then approved,
  *       declined or withdrawn, by {@link be.socialinnovation.fund.RequestCommand} and {@link be.socialinnovation.fund.RequestRule}; what is

@@ -12,6 +12,7 @@ import static be.socialinnovation.fund.ResultTest.SMALL;
 import static be.socialinnovation.fund.ResultTest.aFundWithAFirstLoss;
 import static be.socialinnovation.fund.ResultTest.withAn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.socialinnovation.fund.PartnerCommand.DeclareDefault;
 import be.socialinnovation.fund.PartnerCommand.NoticeDefault;
@@ -19,6 +20,7 @@ import be.socialinnovation.fund.PartnerCommand.ReceiveInterest;
 import be.socialinnovation.fund.ResultCommand.ReceiveRepayment;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
+import be.socialinnovation.workflow.Language;
 import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -78,6 +80,79 @@ class DistributionTest {
       Fund again = after(after, CallCapital.of("2", euro("1000.00"), DUE, "studies"));
       assertThat(again.statement().called()).isEqualTo(euro("1001000.00"));
       assertThat(again.statement().unfunded()).isEqualTo(euro("0.00"));
+    }
+  }
+
+  @Nested
+  class Capital_of_a_first_loss_that_is_returned_last {
+
+    private final FundTerms last = TERMS.withFirstLoss(
+        FirstLoss.of(TreeMap.of(CATALYST, euro("150000.00"))).whichIsReturnedLast());
+    private final Fund fund = amended(aFundWithAFirstLoss(), last);
+
+    @Test
+    void waits_until_all_other_capital_is_back() {
+      assertThat(distributed(fund, Distribute.of(euro("85.00"))).capital())
+          .isEqualTo(
+              TreeMap.of(CATALYST, euro("5.00"), LARGE, euro("50.00"), SMALL, euro("30.00")));
+      assertThat(distributed(fund, Distribute.of(euro("850000.00"))).capital())
+          .isEqualTo(TreeMap.of(
+              CATALYST, euro("50000.00"), LARGE, euro("500000.00"), SMALL, euro("300000.00")));
+      assertThat(distributed(fund, Distribute.of(euro("850000.01"))).capital())
+          .isEqualTo(TreeMap.of(
+              CATALYST, euro("50000.01"), LARGE, euro("500000.00"), SMALL, euro("300000.00")));
+    }
+
+    @Test
+    void waits_only_as_far_as_it_has_not_been_lost() {
+      Fund lost = after(
+          withAn(Instrument.LOAN, fund, "100000.00"),
+          WriteOff.of("e-1", euro("100000.00"), "gone"));
+      assertThat(distributed(lost, Distribute.of(euro("900000.00"))).capital())
+          .isEqualTo(TreeMap.of(
+              CATALYST, euro("100000.00"), LARGE, euro("500000.00"), SMALL, euro("300000.00")));
+      assertThat(distributed(lost, Distribute.of(euro("85.00"))).capital().get(CATALYST))
+          .contains(euro("5.00"));
+    }
+  }
+
+  @Nested
+  class A_notice {
+
+    @Test
+    void says_of_what_the_distribution_consists_and_what_can_still_be_called() {
+      Fund fund = paidOutWithASurplusOf(
+          "30000.00",
+          TERMS.withDistribution(DistributionPolicy.PROFIT).withAgreedReturn(Percentage.of(1)));
+      DistributionNotice notice = DistributionNotice.of(
+              fund, distributed(fund, Distribute.of(euro("1010000.00"))))
+          .last();
+      assertThat(notice.partner()).isEqualTo(SMALL);
+      assertThat(notice.capital()).isEqualTo(euro("300000.00"));
+      assertThat(notice.beyond()).isEqualTo(euro("3000.00"));
+      assertThat(notice.cash()).isEqualTo(euro("303000.00"));
+      assertThat(notice.distributed()).isEqualTo(euro("303000.00"));
+      assertThat(notice.unfundedAfter()).isEqualTo(notice.unfundedBefore());
+    }
+
+    @Test
+    void says_that_capital_can_be_called_again_in_every_language() {
+      Fund fund = amended(
+          aFundWithAFirstLoss(),
+          TERMS.withRecycling(Recycling.of(Percentage.ZERO, Percentage.of(10))));
+      DistributionNotice notice = DistributionNotice.of(
+              fund, distributed(fund, Distribute.recallable(euro("1000.00"))))
+          .last();
+      assertThat(notice.unfundedAfter()).isEqualTo(euro("300.00"));
+      for (Language language : Language.values()) {
+        assertThat(notice.text(language))
+            .doesNotContain("{")
+            .isNotEqualTo(
+                notice.withRecallable(false).withUnfundedAfter(euro("0.00")).text(language));
+      }
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> notice.withUnfundedAfter(euro("299.99")));
+      assertThatIllegalArgumentException().isThrownBy(() -> notice.withSetOff(euro("300.01")));
     }
   }
 

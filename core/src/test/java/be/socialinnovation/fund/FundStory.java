@@ -65,6 +65,7 @@ record FundStory(Fund fund, LocalDate day, Vector<FundEvent> events, Vector<Stri
     for (AccountLine each : AccountLine.values()) {
       isSame(Money.sum(accounts.map(each::of), fund.currency()), each.of(line));
     }
+    isSame(line.called(), sum(CapitalCalled.class, CapitalCalled::amount));
     isNotNegative(fund.cash());
     isNotNegative(fund.lostPariPassu());
     isSame(line.netAssetValue().plus(fund.surplus()), fund.cash().plus(fund.exposure()));

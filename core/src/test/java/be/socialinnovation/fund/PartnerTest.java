@@ -163,27 +163,41 @@ class PartnerTest {
       assertThat(notice.unfundedAfter()).isEqualTo(euro("850.00"));
       Fund after = FUNDS.evolve(fund, called);
       assertThat(after.register().named(FIRST).shortfall()).isEqualTo(euro("0.00"));
-      assertThat(after.statement(FIRST).outstanding()).isEqualTo(euro("100.00"));
+      assertThat(after.statement(FIRST).outstanding()).isEqualTo(euro("0.00"));
+      assertThat(after.statement(FIRST).unfunded()).isEqualTo(euro("1000.00"));
+      assertThat(after.statement().called()).isEqualTo(fund.statement().called());
     }
 
     @Test
     void is_not_covered_twice_by_the_others() {
       Fund covered = afterOn(
           later, fund, new CallShortfall(FIRST, "2", euro("60.00"), LocalDate.of(2013, 12, 2)));
-      LocalDate again = later.plusDays(30);
-      Fund twice = afterOn(
-          again,
-          afterOn(
-              later, covered, WaiveDefault.of(FIRST, "a promise to pay"), NoticeDefault.of(FIRST)),
-          DeclareDefault.of(FIRST));
-      assertThat(twice.register().named(FIRST).shortfall()).isEqualTo(euro("40.00"));
-      Fund late = afterOn(again, twice, ReceivePayment.of(FIRST, euro("70.00")));
-      assertThat(late.register().named(FIRST).shortfall()).isEqualTo(euro("0.00"));
-      Fund paid = afterOn(again, late, ReceivePayment.of(FIRST, euro("30.00")));
-      assertThat(paid.register().named(FIRST).recalled()).isEqualTo(euro("0.00"));
-      assertThat(paid.cash()).isEqualTo(euro("300.00"));
-      Fund bought = afterOn(again, twice, BuyOut.of(FIRST, SECOND));
-      assertThat(bought.register().named(SECOND).recalled()).isEqualTo(euro("60.00"));
+      assertThat(covered.register().named(FIRST).shortfall()).isEqualTo(euro("40.00"));
+      Fund paid = afterOn(later, covered, ReceivePayment.of(FIRST, euro("40.00")));
+      assertThat(paid.register().named(FIRST).shortfall()).isEqualTo(euro("0.00"));
+      assertThat(paid.cash()).isEqualTo(euro("240.00"));
+    }
+
+    @Test
+    void cannot_pay_any_more_what_the_others_were_called_for() {
+      Fund covered = afterOn(
+          later, fund, new CallShortfall(FIRST, "2", euro("60.00"), LocalDate.of(2013, 12, 2)));
+      assertThat(FUNDS
+              .decide(covered, ReceivePayment.of(FIRST, euro("40.01")), later)
+              .getLeft()
+              .names(FundRule.PAYMENT_WAS_CALLED))
+          .isTrue();
+      Fund waived = afterOn(later, covered, WaiveDefault.of(FIRST, "a delay at the bank"));
+      assertThat(waived.callable()).isEqualTo(euro("2700.00"));
+      assertThat(waived.statement(FIRST).unfunded()).isEqualTo(euro("960.00"));
+    }
+
+    /* 12 % a year on 60 euro that was due on 20 September and is covered 19 days later. */
+    @Test
+    void owes_interest_until_the_others_are_called_in_its_place() {
+      Fund covered = afterOn(
+          later, fund, new CallShortfall(FIRST, "2", euro("60.00"), LocalDate.of(2013, 12, 2)));
+      assertThat(covered.statement(FIRST).interest()).isEqualTo(euro("0.37"));
     }
 
     /* T-F1, Decile Hub, Cornerstone limited partnership agreement: half of the lesser of contributions and fair value. */

@@ -122,6 +122,23 @@ class StatementTest {
     }
 
     @Test
+    void surplus_counts_as_far_as_the_terms_leave_it_to_the_partners() {
+      var undistributed = with(
+          aFund(PROFIT),
+          YEAR_LATER,
+          ReceiveRepayment.of("e-1", euro("250.00")).withIncome(euro("150.00")));
+      Statement statement = Statement.of(undistributed, YEAR_LATER);
+      assertThat(statement.multiples().rvpi()).contains(Ratio.of(11, 10));
+      assertThat(Statement.of(undistributed, SMALL, YEAR_LATER).value()).isEqualTo(euro("330.00"));
+      var locked = with(
+          aFund(TERMS),
+          YEAR_LATER,
+          ReceiveRepayment.of("e-1", euro("250.00")).withIncome(euro("150.00")));
+      assertThat(Statement.of(locked, YEAR_LATER).multiples().rvpi()).contains(Ratio.of(1, 1));
+      assertThat(Statement.of(locked, SMALL, YEAR_LATER).value()).isEqualTo(euro("300.00"));
+    }
+
+    @Test
     void nothing_is_defined_before_anything_is_paid_in() {
       Statement statement = Statement.of(fund, DAY);
       assertThat(statement.multiples().pic()).isEmpty();
@@ -242,7 +259,7 @@ class StatementTest {
 
     @Test
     void says_who_would_have_lost_more_and_who_less() {
-      Comparison comparison = Comparison.of(fund, firstLoss);
+      Comparison comparison = Comparison.of(fund, terms -> firstLoss);
       assertThat(comparison.steps()).hasSize(13);
       assertThat(comparison.steps().get(10).lossThen()).isEmpty();
       assertThat(comparison.steps().get(11).lossThen())
@@ -259,14 +276,27 @@ class StatementTest {
     void shows_no_difference_under_its_own_terms() {
       var amended =
           with(fund, DUE.plusDays(10), AmendTerms.of(TERMS.withNoticeDays(0), votes("fff")));
-      Comparison same = Comparison.of(amended, TERMS);
+      Comparison same = Comparison.of(amended, terms -> terms);
       assertThat(same.lossInTheEnd()).isEmpty();
-      assertThat(same.other()).isEqualTo(fund.state());
+      assertThat(same.other()).isEqualTo(amended.state());
+    }
+
+    @Test
+    void changes_the_terms_of_an_amendment_too() {
+      var amended = with(
+          aFund(TERMS),
+          DUE,
+          AmendTerms.of(TERMS.withNoticeDays(0), votes("fff")),
+          WriteOff.of("e-1", euro("250.00"), "bankrupt"));
+      Comparison comparison =
+          Comparison.of(amended, terms -> terms.withFirstLoss(firstLoss.firstLoss()));
+      assertThat(comparison.other().termsInForce()).isEqualTo(firstLoss.withNoticeDays(0));
+      assertThat(comparison.lossInTheEnd().get(CATALYST).get()).isEqualTo(euro("150.00"));
     }
 
     @Test
     void goes_on_after_what_would_have_been_refused() {
-      Comparison noLoans = Comparison.of(fund, TERMS.withConcentration(Percentage.of(1)));
+      Comparison noLoans = Comparison.of(fund, terms -> terms.withConcentration(Percentage.of(1)));
       assertThat(noLoans.steps().filter(step -> step.answer().isLeft()).map(it -> it.version()))
           .containsExactly(10, 11, 12, 13);
       assertThat(noLoans.other().cash()).isEqualTo(euro("1000.00"));
