@@ -86,8 +86,8 @@ final class UnionDeMinimis {
         .years(3)
         .singleUndertaking(false)
         .ends(TreeSet.of(EnterpriseNature.PUBLIC_BODY))
-        .sources(articles("360/2012", "5", "2(2)", "2(4)", "2(7)", "3(1)")
-            .mapValues(Source::unverified))
+        .sources(
+            articles("360/2012", "5", "2(2)", "2(4)", "2(7)", "3(1)").mapValues(Source::unverified))
         .build();
   }
 

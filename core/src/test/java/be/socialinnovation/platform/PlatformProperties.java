@@ -120,7 +120,8 @@ class PlatformProperties {
         .map(id -> platform.grants().dossier(id).state())
         .ifPresent(grant -> {
           if (engagement.standing() == Standing.FIRM) {
-            assertThat(grant.award().isPresent() || engagement.disbursed().isPositive()).isTrue();
+            assertThat(grant.award().isPresent() || engagement.disbursed().isPositive())
+                .isTrue();
           } else if (engagement.standing() == Standing.CONDITIONAL) {
             assertThat(grant.award()).isEmpty();
             assertThat(grant.stage().name()).isIn("SUBMITTED", "ADMISSIBLE");
