@@ -40,7 +40,7 @@ final class UnionExemptions {
             AidCeiling.of(AidRate.of(65).plus(10, SME), of2008("32")),
             FEASIBILITY_OF_EXPERIMENTAL_DEVELOPMENT,
             AidCeiling.of(AidRate.of(40).plus(10, SME), of2008("32"))),
-        of2008("7"),
+        of2008("7").unverified(),
         of2008("32"));
   }
 

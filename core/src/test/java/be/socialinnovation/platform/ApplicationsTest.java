@@ -161,7 +161,8 @@ class ApplicationsTest {
           awarded,
           IN_JUNE,
           new ForFund("F-1", Disburse.of("E-1", eur("9000"))),
-          approve("E-2", "P-2", STUDY));
+          ask("E-2", "P-2", STUDY),
+          approve("E-2"));
       Handled handled = handled(paying, IN_JULY, lapse);
       assertThat(handled.consequences()).isEmpty();
       assertThat(engagement(handled.platform(), "E-1").standing()).isEqualTo(Standing.FIRM);
@@ -172,7 +173,8 @@ class ApplicationsTest {
     void is_waited_for_by_no_later_engagement() {
       var lapsed = handled(awarded, IN_JULY, lapse).platform();
       assertThat(verdict(
-              lapsed.assess(approveWaiting("E-2", "P-1", "A-1"), IN_JULY),
+              after(lapsed, IN_JULY, askWaiting("E-2", "P-1", "A-1"))
+                  .assess(approve("E-2"), IN_JULY),
               EngagementRule.GRANT_CAN_STILL_COME))
           .isEqualTo(Verdict.VIOLATED);
     }
