@@ -108,11 +108,7 @@ public record AidBounds(AidCase facts, Optional<StateAidLaw> law, Optional<Local
     if (facts.scheme().limits().minimumAid().filter(asked::isLessThan).isPresent()) {
       return Verdict.VIOLATED;
     }
-    Seq<Verdict> verdicts = bounds().map(bound -> bound.verdictOn(asked));
-    if (verdicts.contains(Verdict.VIOLATED)) {
-      return Verdict.VIOLATED;
-    }
-    return verdicts.contains(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+    return Verdict.together(bounds().map(bound -> bound.verdictOn(asked)));
   }
 
   /** The bounds in a language, a bound a line, those that bite marked with an arrow. */

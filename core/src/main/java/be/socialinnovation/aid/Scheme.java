@@ -119,11 +119,17 @@ public record Scheme(
 
   /** Whether work from one day to another, both included, is neither shorter nor longer than the scheme allows. */
   public boolean allowsDuration(LocalDate start, LocalDate end) {
-    LocalDate after = end.plusDays(1);
-    return shortestMonths
-            .map(months -> !after.isBefore(start.plusMonths(months)))
-            .orElse(true)
-        && longestMonths.map(months -> !after.isAfter(start.plusMonths(months))).orElse(true);
+    return shortestMonths.map(months -> !end.isBefore(lastDay(start, months))).orElse(true)
+        && latestEnd(start).map(last -> !end.isAfter(last)).orElse(true);
+  }
+
+  /** The last day on which work that starts on a day can end; empty where the scheme has no longest duration. */
+  public Optional<LocalDate> latestEnd(LocalDate start) {
+    return longestMonths.map(months -> lastDay(start, months));
+  }
+
+  private static LocalDate lastDay(LocalDate start, int months) {
+    return start.plusMonths(months).minusDays(1);
   }
 
   /** What a reader must be told when the figures are used on a day on which they are not known to hold; empty on other days. */

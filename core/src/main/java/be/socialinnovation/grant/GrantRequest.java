@@ -130,8 +130,7 @@ public record GrantRequest(
 
   /** The last day on which the work can end under the scheme; empty without a start, or when the scheme has no longest duration. */
   public Optional<LocalDate> lastPossibleDay() {
-    return start.flatMap(
-        first -> scheme.longestMonths().map(months -> first.plusMonths(months).minusDays(1)));
+    return start.flatMap(scheme::latestEnd);
   }
 
   /** What the scheme can pay for this budget. */

@@ -26,9 +26,9 @@ import java.util.function.Function;
 
 /**
  * What one case's event makes another case do, as a pure function from event to requests: the agency's decision makes the engagements
- * that wait for it firm or releases them, as does an award that comes after their last day, an award that lapses
- * releases all that rests on it and has paid nothing, the end of a project releases what is reserved for it, and an engagement that is approved only
- * afterwards is settled at once.
+ * that wait for it firm or releases them, as does an award that comes after their last day; an award that lapses releases all that rests
+ * on it and has paid nothing; the end of a project releases what is reserved for it; and an engagement that is approved only afterwards is
+ * settled at once.
  */
 final class Consequences {
 

@@ -55,11 +55,7 @@ public record Assessment(Term command, Seq<Finding> findings) {
 
   /** Not met when a rule is not met, cannot tell when nobody can tell of a rule, and met when all are. */
   public Verdict verdict() {
-    Seq<Verdict> verdicts = findings.map(Finding::verdict);
-    if (verdicts.contains(Verdict.VIOLATED)) {
-      return Verdict.VIOLATED;
-    }
-    return verdicts.contains(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+    return Verdict.together(findings.map(Finding::verdict));
   }
 
   /** The findings that are not met or that nobody can tell. */

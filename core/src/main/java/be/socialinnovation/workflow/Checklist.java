@@ -21,15 +21,14 @@ public record Checklist(Seq<Finding> findings) {
     return new Checklist(findings
         .map(Finding::rule)
         .distinct()
-        .map(rule -> findings
-            .filter(finding -> finding.rule().equals(rule))
-            .sortBy(finding -> WORST_FIRST.indexOf(finding.verdict()))
-            .head())
+        .map(rule -> worst(findings.filter(finding -> finding.rule().equals(rule))))
         .toVector());
   }
 
-  private static final Vector<Verdict> WORST_FIRST =
-      Vector.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.SATISFIED);
+  private static Finding worst(Seq<Finding> ofOneRule) {
+    Verdict verdict = Verdict.together(ofOneRule.map(Finding::verdict));
+    return ofOneRule.filter(finding -> finding.verdict() == verdict).head();
+  }
 
   /** The findings with a verdict, such as those that are not met. */
   public Seq<Finding> with(Verdict verdict) {

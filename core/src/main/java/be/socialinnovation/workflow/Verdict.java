@@ -1,5 +1,6 @@
 package be.socialinnovation.workflow;
 
+import io.vavr.collection.Seq;
 import java.util.Locale;
 
 /** What a rule says of a request. */
@@ -14,6 +15,14 @@ public enum Verdict implements Labelled {
   /** Whether a request with this verdict has to wait. */
   public boolean standsInTheWay() {
     return this != SATISFIED;
+  }
+
+  /** What several verdicts come to: not met when one is not, cannot tell when nobody can tell of one, and met when all are. */
+  public static Verdict together(Seq<Verdict> verdicts) {
+    if (verdicts.contains(VIOLATED)) {
+      return VIOLATED;
+    }
+    return verdicts.contains(UNDETERMINED) ? UNDETERMINED : SATISFIED;
   }
 
   /** The key under which a bundle holds the sentence of a rule for this verdict. */

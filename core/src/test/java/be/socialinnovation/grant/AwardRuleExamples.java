@@ -1,6 +1,8 @@
 package be.socialinnovation.grant;
 
 import static be.socialinnovation.grant.AwardRule.*;
+import static be.socialinnovation.grant.GrantExample.of;
+import static be.socialinnovation.grant.GrantExample.on;
 import static be.socialinnovation.grant.GrantFixtures.*;
 import static be.socialinnovation.money.Money.eur;
 import static be.socialinnovation.workflow.Verdict.SATISFIED;
@@ -11,9 +13,7 @@ import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.LapseAward;
 import be.socialinnovation.grant.AwardCommand.MeetAwardCondition;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
-import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.RuleExample;
-import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -96,20 +96,5 @@ final class AwardRuleExamples {
             "nobody told",
             submitted(aStudyCosting60000().withPartnership("samen")),
             sign));
-  }
-
-  private static RuleExample of(
-      Rule rule, Verdict verdict, String sentence, GrantApplication state, GrantCommand command) {
-    return on(rule, verdict, sentence, state, command, IN_TIME);
-  }
-
-  private static RuleExample on(
-      Rule rule,
-      Verdict verdict,
-      String sentence,
-      GrantApplication state,
-      GrantCommand command,
-      LocalDate on) {
-    return RuleExample.of(GRANTS, rule, verdict, sentence, state, command, on);
   }
 }

@@ -1,6 +1,7 @@
 package be.socialinnovation.grant;
 
 import static be.socialinnovation.grant.ChangeRule.*;
+import static be.socialinnovation.grant.GrantExample.of;
 import static be.socialinnovation.grant.GrantFixtures.*;
 import static be.socialinnovation.money.Money.eur;
 import static be.socialinnovation.workflow.Verdict.SATISFIED;
@@ -13,9 +14,7 @@ import be.socialinnovation.grant.Change.PartnerJoins;
 import be.socialinnovation.grant.Change.PartnerLeaves;
 import be.socialinnovation.grant.ChangeCommand.DecideChange;
 import be.socialinnovation.grant.ChangeCommand.RequestChange;
-import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.RuleExample;
-import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -122,20 +121,5 @@ final class ChangeRuleExamples {
 
   private static GrantCommand decide(boolean approved) {
     return new DecideChange("C-1", "iwt", approved, "as it is");
-  }
-
-  private static RuleExample of(
-      Rule rule, Verdict verdict, String sentence, GrantApplication state, GrantCommand command) {
-    return on(rule, verdict, sentence, state, command, IN_TIME);
-  }
-
-  private static RuleExample on(
-      Rule rule,
-      Verdict verdict,
-      String sentence,
-      GrantApplication state,
-      GrantCommand command,
-      LocalDate on) {
-    return RuleExample.of(GRANTS, rule, verdict, sentence, state, command, on);
   }
 }

@@ -2,7 +2,8 @@ package be.socialinnovation.grant;
 
 import static be.socialinnovation.grant.AwardRule.APPLICANT_HAS_LEGAL_PERSONALITY;
 import static be.socialinnovation.grant.AwardRule.AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME;
-import static be.socialinnovation.grant.GrantFixtures.GRANTS;
+import static be.socialinnovation.grant.GrantExample.of;
+import static be.socialinnovation.grant.GrantExample.on;
 import static be.socialinnovation.grant.GrantFixtures.IN_TIME;
 import static be.socialinnovation.grant.GrantFixtures.START;
 import static be.socialinnovation.grant.GrantFixtures.aStudyCosting60000;
@@ -38,9 +39,7 @@ import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.RefuseGrant;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.SettlementCommand.PayTranche;
-import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.RuleExample;
-import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
@@ -387,20 +386,5 @@ public final class GrantRuleExamples {
             asked,
             new GiveInformation(request.withProject("P-2"), "that one")),
         of(same, UNDETERMINED, "nothing was submitted", nothing(), give));
-  }
-
-  private static RuleExample of(
-      Rule rule, Verdict verdict, String sentence, GrantApplication state, GrantCommand command) {
-    return on(rule, verdict, sentence, state, command, IN_TIME);
-  }
-
-  private static RuleExample on(
-      Rule rule,
-      Verdict verdict,
-      String sentence,
-      GrantApplication state,
-      GrantCommand command,
-      LocalDate on) {
-    return RuleExample.of(GRANTS, rule, verdict, sentence, state, command, on);
   }
 }

@@ -1,5 +1,7 @@
 package be.socialinnovation.grant;
 
+import static be.socialinnovation.grant.GrantExample.of;
+import static be.socialinnovation.grant.GrantExample.on;
 import static be.socialinnovation.grant.GrantFixtures.*;
 import static be.socialinnovation.grant.SettlementRule.*;
 import static be.socialinnovation.money.Money.eur;
@@ -14,12 +16,9 @@ import be.socialinnovation.grant.SettlementCommand.OrderRecovery;
 import be.socialinnovation.grant.SettlementCommand.PayTranche;
 import be.socialinnovation.grant.SettlementCommand.ReceiveRecovery;
 import be.socialinnovation.grant.SettlementCommand.RejectReport;
-import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.RuleExample;
-import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.time.LocalDate;
 
 final class SettlementRuleExamples {
 
@@ -121,20 +120,5 @@ final class SettlementRuleExamples {
 
   private static GrantCommand back(String amount) {
     return new ReceiveRecovery(eur(amount));
-  }
-
-  private static RuleExample of(
-      Rule rule, Verdict verdict, String sentence, GrantApplication state, GrantCommand command) {
-    return on(rule, verdict, sentence, state, command, IN_TIME);
-  }
-
-  private static RuleExample on(
-      Rule rule,
-      Verdict verdict,
-      String sentence,
-      GrantApplication state,
-      GrantCommand command,
-      LocalDate on) {
-    return RuleExample.of(GRANTS, rule, verdict, sentence, state, command, on);
   }
 }

@@ -8,6 +8,8 @@
  *   <li>{@link be.socialinnovation.json.Document} is a record that is a whole document and says its format version.
  *   <li>{@link be.socialinnovation.json.Problem} is why one cannot be read: file, JSON Pointer, line, column, and the {@link
  *       be.socialinnovation.json.ReadingRule} that is not met.
+ *   <li>{@link be.socialinnovation.json.StepDocument} is a step of a dossier as it is written; {@link
+ *       be.socialinnovation.json.journal.Journal} keeps them a line each in a file that only grows.
  *   <li>{@link be.socialinnovation.json.SocialInnovationModule} teaches a host's own Jackson 3 mapper the same values.
  * </ol>
  *

@@ -68,12 +68,7 @@ final class Chain {
 
   /** What is wrong with the header, the first line; to be asked before the first step. */
   Optional<Damage> header() throws IOException {
-    return line().swap().toJavaOptional();
-  }
-
-  /** The next step as JSON; empty at the end. */
-  Either<Damage, Optional<JsonNode>> next() throws IOException {
-    return line();
+    return next().swap().toJavaOptional();
   }
 
   /** Reads on to the end, and returns the first damage. */
@@ -89,30 +84,33 @@ final class Chain {
     return step.swap().toJavaOptional();
   }
 
-  private Either<Damage, Optional<JsonNode>> line() throws IOException {
+  /** The next step as JSON; empty at the end. */
+  Either<Damage, Optional<JsonNode>> next() throws IOException {
     Optional<Line> read = lines.next();
     if (read.isEmpty()) {
-      return count > 0
-          ? Either.right(Optional.empty())
-          : Either.left(
-              Damage.of(1, JOURNAL_IS_OF_THE_CASE, Fact.of("expected", header.toString())));
+      return count > 0 ? Either.right(Optional.empty()) : Either.left(anotherCase());
     }
     Line line = read.get();
-    Optional<ObjectNode> parsed = parse(line);
     if (!line.whole) {
       return Either.left(
           Damage.of(line.number, LAST_LINE_IS_WHOLE, Fact.of("bytes", line.bytes.length)));
     }
-    return parsed.isEmpty() ? altered(line.number) : linked(line, parsed.get());
+    Optional<ObjectNode> parsed = parse(line);
+    return parsed.isEmpty()
+        ? Either.left(Damage.of(line.number, LINE_IS_AS_IT_WAS_WRITTEN))
+        : linked(line, parsed.get());
+  }
+
+  private Damage anotherCase() {
+    return Damage.of(1, JOURNAL_IS_OF_THE_CASE, Fact.of("expected", header.toString()));
   }
 
   private Either<Damage, Optional<JsonNode>> linked(Line line, ObjectNode entry)
       throws IOException {
-    String hash = entry.remove(HASH).asString();
+    String hash = entry.path(HASH).asString();
     if (count == 0) {
       if (!header.equals(entry.get(HEADER))) {
-        return Either.left(
-            Damage.of(1, JOURNAL_IS_OF_THE_CASE, Fact.of("expected", header.toString())));
+        return Either.left(anotherCase());
       }
     } else {
       int found = entry.path(STEP).path("version").asInt(0);
@@ -161,10 +159,6 @@ final class Chain {
     return false;
   }
 
-  private static Either<Damage, Optional<JsonNode>> altered(long number) {
-    return Either.left(Damage.of(number, LINE_IS_AS_IT_WAS_WRITTEN));
-  }
-
   /* Only a line that is canonical to the byte and carries its own hash. */
   private Optional<ObjectNode> parse(Line line) {
     if (line.isTooLong()) {
@@ -173,7 +167,7 @@ final class Chain {
     try {
       return mapper.readTree(line.bytes) instanceof ObjectNode entry
               && Arrays.equals(Canonical.bytes(entry), line.bytes)
-              && hashOf(entry).equals(entry.path(HASH).asString(""))
+              && carriesItsHash(entry)
           ? Optional.of(entry)
           : Optional.empty();
     } catch (JacksonException | IllegalArgumentException notOurs) {
@@ -181,9 +175,14 @@ final class Chain {
     }
   }
 
-  static String hashOf(ObjectNode entry) {
-    ObjectNode hashed = entry.deepCopy();
-    hashed.remove(HASH);
-    return Canonical.hash(Canonical.bytes(hashed));
+  /* The hash is taken out, since the line is hashed without it, and put back. */
+  private static boolean carriesItsHash(ObjectNode entry) {
+    JsonNode said = entry.remove(HASH);
+    if (said == null || !said.isString()) {
+      return false;
+    }
+    boolean own = Canonical.hash(Canonical.bytes(entry)).equals(said.stringValue());
+    entry.set(HASH, said);
+    return own;
   }
 }
