@@ -1,5 +1,6 @@
 package be.socialinnovation.grant;
 
+import be.socialinnovation.aid.EarliestStart;
 import be.socialinnovation.grant.ApplicationCommand.AskInformation;
 import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
 import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
@@ -31,8 +32,9 @@ final class Applying {
     } else if (command instanceof ReviseDraft revise) {
       return new DraftRevised(revise.request());
     } else if (command instanceof SubmitApplication submit) {
-      return new ApplicationSubmitted(
-          submit.request(), on, policy.earliestStart().after(on));
+      EarliestStart start =
+          submit.request().scheme().earliestStart().orElse(policy.earliestStart());
+      return new ApplicationSubmitted(submit.request(), on, start.after(on));
     } else if (command instanceof AskInformation ask) {
       return new InformationAsked(ask.by(), ask.question(), ask.until());
     } else if (command instanceof GiveInformation give) {

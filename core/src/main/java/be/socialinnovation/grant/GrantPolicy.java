@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * @param id the name of the policy
  * @param validFrom the first day on which it is valid
  * @param validTo the last day; empty while no end is known
- * @param earliestStart from when on costs are accepted
+ * @param earliestStart from when on costs are accepted where the scheme tells nothing of its own
  * @param perYear how many applications of a kind an applicant can have in a calendar year, at least 1; a purpose without a figure has no
  *     limit
  * @param tranchesAgainstReports whether a tranche between the advance and the balance waits for an accepted interim report

@@ -5,6 +5,7 @@ import static be.socialinnovation.money.Money.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import be.socialinnovation.aid.EarliestStart;
 import be.socialinnovation.grant.ApplicationCommand.AskInformation;
 import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
 import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
@@ -88,6 +89,21 @@ class GrantLifeTest {
           LATER);
       assertThat(submitted.request()).contains(aStudyCosting60000());
       assertThat(submitted.submittedOn()).contains(LATER);
+    }
+  }
+
+  @Nested
+  class The_first_day_whose_costs_are_accepted {
+
+    private GrantApplication under(Optional<EarliestStart> start) {
+      return submitted(aStudyCosting60000().withScheme(scheme -> scheme.withEarliestStart(start)));
+    }
+
+    @Test
+    void is_the_schemes_own_or_else_the_policys() {
+      assertThat(under(Optional.of(EarliestStart.DAY_AFTER_SUBMISSION)).costsAcceptedFrom())
+          .contains(IN_TIME.plusDays(1));
+      assertThat(under(Optional.empty()).costsAcceptedFrom()).contains(START);
     }
   }
 
