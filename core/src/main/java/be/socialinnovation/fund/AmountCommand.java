@@ -4,7 +4,7 @@ import be.socialinnovation.money.Money;
 
 /** A command about an amount of money, which has to be in the currency of the fund. */
 public sealed interface AmountCommand extends FundCommand
-    permits ApproveEngagement,
+    permits AskedCommand,
         CallCapital,
         Commit,
         Disburse,
@@ -12,7 +12,6 @@ public sealed interface AmountCommand extends FundCommand
         PartnerCommand.CallShortfall,
         PartnerCommand.ReceiveInterest,
         ReceivePayment,
-        RequestEngagement,
         ResultCommand.Exit,
         ResultCommand.ReceiveRepayment,
         ResultCommand.Recover,

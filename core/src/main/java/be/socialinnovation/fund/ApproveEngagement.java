@@ -27,7 +27,7 @@ public record ApproveEngagement(
     Optional<ApplicationFacts> application,
     Deliberation deliberation,
     Optional<Deliberation> higher)
-    implements RequestCommand, AmountCommand, DecidedCommand, WithApproveEngagement {
+    implements RequestCommand, AskedCommand, DecidedCommand, WithApproveEngagement {
 
   public ApproveEngagement {
     Objects.requireNonNull(engagement, "engagement");
@@ -43,5 +43,10 @@ public record ApproveEngagement(
   /** A builder without defaults but what is optional. */
   public static ApproveEngagementBuilder builder() {
     return new ApproveEngagementBuilder();
+  }
+
+  @Override
+  public Optional<EngagementTerms> asked(Fund fund) {
+    return fund.asked(engagement);
   }
 }

@@ -2,12 +2,12 @@ package be.socialinnovation.fund;
 
 /** A command about the money that the fund promises and pays to projects. */
 public sealed interface EngagementCommand extends FundCommand
-    permits ConditionCommand,
+    permits AskedCommand,
+        ConditionCommand,
         ConfirmEngagement,
         Disburse,
         ReleaseEngagement,
         RequestCommand,
-        RequestEngagement,
         ResultCommand {
 
   /** The id under which the engagement is known, once in a fund. */

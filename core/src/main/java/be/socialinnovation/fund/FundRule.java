@@ -194,6 +194,10 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
       (fund, command, given) -> given
           .fact("engagement", command.engagement())
           .fact("standing", fund.engagement(command.engagement()).map(Engagement::standing))
+          .fact(
+              "last",
+              fund.engagement(command.engagement())
+                  .flatMap(engagement -> engagement.terms().conditions().lastDay()))
           .met(fund.engagement(command.engagement())
               .map(engagement -> engagement.standing() == Standing.FIRM)
               .orElse(false))),

@@ -6,6 +6,7 @@ import be.socialinnovation.money.Holding;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.OrganisationId;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -125,12 +126,11 @@ public record Register(
   Register call(String call, LocalDate dueOn, TreeMap<OrganisationId, Money> parts) {
     TreeMap<OrganisationId, Money> base = calledBefore.orElseGet(
         () -> callable().mapValues(partner -> partner.account().called()));
-    return parts
-        .foldLeft(
-            this,
-            (register, part) ->
-                register.change(part._1, partner -> partner.call(new Due(call, dueOn, part._2))))
-        .withCalledBefore(base);
+    TreeMap<OrganisationId, Partner> after = partners;
+    for (Tuple2<OrganisationId, Money> part : parts) {
+      after = after.put(part._1, named(part._1).call(new Due(call, dueOn, part._2)));
+    }
+    return new Register(after, Optional.of(base), borneBefore);
   }
 
   Register pay(OrganisationId id, Money amount, Money interest) {

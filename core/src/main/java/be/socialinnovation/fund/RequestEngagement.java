@@ -2,6 +2,7 @@ package be.socialinnovation.fund;
 
 import be.socialinnovation.money.Money;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Asks the fund for money for a project; nothing is reserved by asking.
@@ -9,8 +10,7 @@ import java.util.Objects;
  * @param engagement the id under which the request, and the engagement that it may become, is known, once in a fund
  * @param terms what is asked
  */
-public record RequestEngagement(String engagement, EngagementTerms terms)
-    implements EngagementCommand, AmountCommand {
+public record RequestEngagement(String engagement, EngagementTerms terms) implements AskedCommand {
 
   public RequestEngagement {
     Objects.requireNonNull(engagement, "engagement");
@@ -23,6 +23,11 @@ public record RequestEngagement(String engagement, EngagementTerms terms)
   /** The request for money on these terms. */
   public static RequestEngagement of(String engagement, EngagementTerms terms) {
     return new RequestEngagement(engagement, terms);
+  }
+
+  @Override
+  public Optional<EngagementTerms> asked(Fund fund) {
+    return Optional.of(terms);
   }
 
   /** The amount that is asked. */

@@ -68,9 +68,8 @@ public enum TermsRule implements Guard<Fund, FundCommand, FundPolicy> {
 
   /** The fund pays in a form that its terms allow. */
   INSTRUMENT_IS_ALLOWED(
-      "FUND-25", FundSources.TERMS, ApproveEngagement.class, (fund, command, given) -> {
-        Optional<Instrument> instrument =
-            fund.asked(command.engagement()).map(EngagementTerms::instrument);
+      "FUND-25", FundSources.TERMS, AskedCommand.class, (fund, command, given) -> {
+        Optional<Instrument> instrument = command.asked(fund).map(EngagementTerms::instrument);
         TreeSet<Instrument> allowed =
             fund.terms().map(FundTerms::instruments).orElse(TreeSet.empty());
         return given
@@ -79,11 +78,11 @@ public enum TermsRule implements Guard<Fund, FundCommand, FundPolicy> {
             .met(instrument.map(allowed::contains).orElse(false));
       }),
 
-  /** Money is approved within the investment period. */
+  /** Money is asked and approved within the investment period. */
   INVESTMENT_PERIOD_IS_OPEN(
       "FUND-26",
       FundSources.TERMS,
-      ApproveEngagement.class,
+      AskedCommand.class,
       (fund, command, given) -> given
           .fact("day", given.on())
           .fact("last", fund.terms().flatMap(FundTerms::investsUntil))

@@ -22,16 +22,12 @@ import java.util.function.Function;
  * @param event what happened
  * @param before the amount before
  * @param after the amount afterwards
- * @param why how the part of the partner came about, where it was shared among several, and in one round; for the fund's own line there is nothing to share,
- *     and the net asset value is explained by the lines that it is the difference of
+ * @param why how the part of the partner came about where it was shared among several, round by round: capital of a first loss that is returned last
+ *     makes a second round. Empty for the fund's own line, where there is nothing to share, and for the net asset value, which the lines explain
+ *     that it is the difference of
  */
 public record Trace(
-    int version,
-    LocalDate on,
-    FundEvent event,
-    Money before,
-    Money after,
-    Optional<Explanation> why) {
+    int version, LocalDate on, FundEvent event, Money before, Money after, Seq<Explanation> why) {
 
   public Trace {
     Objects.requireNonNull(on, "on");
@@ -55,7 +51,7 @@ public record Trace(
 
   /** Every step that moved a line of the fund's own account. */
   public static Seq<Trace> of(Dossier<Fund, FundCommand, FundEvent> fund, AccountLine line) {
-    return trace(fund, state -> line.of(state.statement()), (state, event) -> Optional.empty());
+    return trace(fund, state -> line.of(state.statement()), (state, event) -> Vector.empty());
   }
 
   /** By how much the amount changed. */
@@ -65,7 +61,7 @@ public record Trace(
 
   @FunctionalInterface
   private interface Why {
-    Optional<Explanation> of(Fund before, FundEvent event);
+    Seq<Explanation> of(Fund before, FundEvent event);
   }
 
   private static Seq<Trace> trace(
@@ -87,43 +83,47 @@ public record Trace(
     return traces;
   }
 
-  private static Optional<Explanation> why(
+  private static Seq<Explanation> why(
       Fund before, FundEvent event, OrganisationId partner, AccountLine line) {
     return shared(before, event, line)
-        .filter(allocation -> allocation.parts().containsKey(partner))
-        .map(allocation -> allocation.explain(partner));
+        .filter(round -> round.parts().get(partner).exists(Money::isPositive))
+        .map(round -> round.explain(partner));
   }
 
-  private static Optional<Allocation<OrganisationId>> shared(
+  private static Seq<Allocation<OrganisationId>> shared(
       Fund before, FundEvent event, AccountLine line) {
     return switch (line) {
-      case CALLED, OUTSTANDING, UNFUNDED -> called(event).map(before.register()::shareCall);
+      case CALLED, OUTSTANDING, UNFUNDED -> one(called(event).map(before.register()::shareCall));
       case FIRST_LOSS ->
-        borne(event)
+        one(borne(event)
             .flatMap(layers -> sum(layers.firstLoss()))
             .map(amount -> Waterfall.shareFirst(before, amount))
             .or(() -> restored(event)
                 .flatMap(layers -> sum(layers.firstLoss()))
-                .map(amount -> Waterfall.back(before, amount, CapitalAccount::firstLoss)));
+                .map(amount -> Waterfall.back(before, amount, CapitalAccount::firstLoss))));
       case BORNE ->
-        borne(event)
+        one(borne(event)
             .flatMap(layers -> sum(layers.pariPassu())
                 .map(before.register().bearFirst(layers.firstLoss())::shareLoss))
             .or(() -> restored(event)
                 .flatMap(layers -> sum(layers.pariPassu()))
-                .map(amount -> Waterfall.back(before, amount, CapitalAccount::borne)));
+                .map(amount -> Waterfall.back(before, amount, CapitalAccount::borne))));
       case RETURNED, RECALLABLE ->
         distributed(event)
             .flatMap(it -> sum(it.capital()))
             .map(amount -> Distributions.capital(before, amount))
-            .filter(rounds -> rounds.size() == 1)
-            .map(Seq::head);
+            .orElse(Vector.empty());
       case BEYOND ->
-        distributed(event)
-            .flatMap(it ->
-                sum(it.beyond()).map(amount -> Distributions.beyond(before, it.capital(), amount)));
-      case COMMITTED, PAID_IN, INTEREST_OWED, NET_ASSET_VALUE -> Optional.empty();
+        one(distributed(event)
+            .flatMap(it -> sum(it.beyond())
+                .map(amount -> Distributions.beyond(before, it.capital(), amount))));
+      case COMMITTED, PAID_IN, INTEREST_OWED, NET_ASSET_VALUE -> Vector.empty();
     };
+  }
+
+  private static Seq<Allocation<OrganisationId>> one(
+      Optional<Allocation<OrganisationId>> allocation) {
+    return Vector.ofAll(allocation.stream());
   }
 
   private static Optional<Money> called(FundEvent event) {

@@ -21,6 +21,7 @@ import be.socialinnovation.fund.ResultCommand.Recover;
 import be.socialinnovation.fund.ResultCommand.ReverseWriteDown;
 import be.socialinnovation.fund.ResultCommand.WriteDown;
 import be.socialinnovation.money.CashFlows;
+import be.socialinnovation.money.Explanation;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.money.RateOfReturn;
@@ -166,8 +167,8 @@ class StatementTest {
       var trace = Trace.of(fund, LARGE, AccountLine.BORNE);
       assertThat(trace.map(Trace::version)).containsExactly(12, 13);
       assertThat(trace.map(Trace::moved)).containsExactly(euro("125.00"), euro("-15.00"));
-      assertThat(trace.head().why().orElseThrow().part()).isEqualTo(euro("125.00"));
-      assertThat(trace.last().why().orElseThrow().part()).isEqualTo(euro("15.00"));
+      assertThat(trace.head().why().single().part()).isEqualTo(euro("125.00"));
+      assertThat(trace.last().why().single().part()).isEqualTo(euro("15.00"));
       assertThat(trace.last().event()).isInstanceOf(ResultEvent.Recovered.class);
     }
 
@@ -187,12 +188,12 @@ class StatementTest {
           approve("e-2", "90.00"),
           Disburse.of("e-2", euro("90.00")),
           Distribute.of(euro("69.00")));
-      assertThat(Trace.of(more, LARGE, AccountLine.CALLED).single().why()).isPresent();
-      assertThat(Trace.of(more, LARGE, AccountLine.BORNE).last().why()).isPresent();
+      assertThat(Trace.of(more, LARGE, AccountLine.CALLED).single().why()).hasSize(1);
+      assertThat(Trace.of(more, LARGE, AccountLine.BORNE).last().why()).hasSize(1);
       assertThat(Trace.of(more, LARGE, AccountLine.RETURNED)
               .single()
               .why()
-              .orElseThrow()
+              .single()
               .part())
           .isEqualTo(euro("34.50"));
       assertThat(Trace.of(more, LARGE, AccountLine.COMMITTED).single().why()).isEmpty();
@@ -239,8 +240,22 @@ class StatementTest {
       var trace = Trace.of(fund, partner, line);
       assertThat(trace.map(Trace::moved))
           .containsExactlyElementsOf(Vector.of(moved).map(amount -> euro(amount)));
-      assertThat(trace.map(it -> it.why().orElseThrow().part()))
+      assertThat(trace.map(it -> it.why().single().part()))
           .containsExactlyElementsOf(Vector.of(moved).map(amount -> euro(amount.replace("-", ""))));
+    }
+
+    @Test
+    void explains_capital_of_a_first_loss_that_is_returned_last_round_by_round() {
+      var last = FirstLoss.of(TreeMap.of(CATALYST, euro("150.00"))).whichIsReturnedLast();
+      var back = with(
+          aFund(TERMS.withFirstLoss(last)),
+          DUE.plusDays(10),
+          ReceiveRepayment.of("e-1", euro("250.00")),
+          Distribute.of(euro("950.00")));
+      var returned = Trace.of(back, CATALYST, AccountLine.RETURNED).single();
+      assertThat(returned.why().map(Explanation::part))
+          .containsExactly(euro("50.00"), euro("100.00"));
+      assertThat(returned.moved()).isEqualTo(euro("150.00"));
     }
 
     @Test

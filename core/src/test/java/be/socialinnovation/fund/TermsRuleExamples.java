@@ -136,6 +136,12 @@ final class TermsRuleExamples {
             "an advance where only grants are allowed",
             grants,
             approve("e-1", "1.00")),
+        of(
+            instrument,
+            VIOLATED,
+            "an advance that is asked where only grants are allowed",
+            grants,
+            request("e-9", "1.00", Instrument.REPAYABLE_ADVANCE)),
         of(instrument, VIOLATED, "before there are terms", Fund.unborn(), approve("e-1", "1.00")),
         of(period, SATISFIED, "a period without an end", fund, approve("e-1", "1.00")),
         of(
@@ -150,6 +156,12 @@ final class TermsRuleExamples {
             "the day after it",
             aFundWithPublicMoney(TERMS.withInvestsUntil(Optional.of(DAY.minusDays(1)))),
             approve("e-1", "1.00")),
+        of(
+            period,
+            VIOLATED,
+            "money that is asked the day after it",
+            aFundWithPublicMoney(TERMS.withInvestsUntil(Optional.of(DAY.minusDays(1)))),
+            request("e-9", "1.00", Instrument.GRANT)),
         of(share, SATISFIED, "a quarter, with what it has", spread, approve("e-2", "40.00")),
         of(share, VIOLATED, "a cent more than a quarter", spread, approve("e-2", "40.01")),
         of(
