@@ -1,6 +1,7 @@
 package be.socialinnovation.aid;
 
 import be.socialinnovation.workflow.Assessment;
+import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Vector;
@@ -44,6 +45,14 @@ public record AidAnswer(AidCase facts, WantedAid wanted, StateAidLaw law, LocalD
         wanted,
         law,
         on);
+  }
+
+  /** What one of the rules says of the aid. */
+  public Finding finding(AidRule rule) {
+    return Assessment.of(
+            AidTexts.TEXTS.term("WantedAid", "asked.aid"), Vector.of(rule), facts, wanted, law, on)
+        .findings()
+        .single();
   }
 
   /** What all rules say together. */

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param source where its figures come from
  */
 public record AidBound(
-    Kind kind, Money sure, Optional<Money> possible, Seq<Fact> basis, Source source) {
+    Kind kind, Money sure, Optional<Money> possible, Seq<Fact> basis, Source source)
+    implements Labelled {
 
   /** What can set a bound on an aid. */
   public enum Kind implements Labelled {
@@ -102,6 +103,16 @@ public record AidBound(
         possible.isPresent() ? "amount.between" : "amount.from",
         language,
         Vector.of(Fact.of("sure", sure), Fact.of("possible", possible)));
+  }
+
+  @Override
+  public String name() {
+    return kind.name();
+  }
+
+  @Override
+  public String label(Language language) {
+    return text(language);
   }
 
   @Override

@@ -48,10 +48,10 @@ public record AidBounds(AidCase facts, Optional<StateAidLaw> law, Optional<Local
     return facts.scheme().minimumBudget().map(facts.costs()::isAtLeast).orElse(true);
   }
 
-  /** Every bound that there is, those of the scheme first. */
+  /** Every bound that there is, those of the scheme first; de minimis aid has no ceiling by intensity. */
   public Seq<AidBound> bounds() {
     Seq<AidBound> upper = SchemeBounds.of(facts);
-    if (law.isPresent()) {
+    if (law.isPresent() && facts.scheme().deMinimis().isEmpty()) {
       upper = upper.appendAll(LegalBounds.of(facts, ruleSet()));
     }
     return upper.appendAll(minimumAid(upper).stream().toList());

@@ -32,6 +32,7 @@ import org.immutables.value.Value;
  * @param tranches in how many equal payments the aid is paid, the last being the rest; at least 1, and 1 where the source tells nothing
  * @param category what its aid is for under State aid law; empty where that depends on the project or is not known
  * @param ruleSet the name of the block exemption that the scheme pins; empty where the newest one on the day counts
+ * @param deMinimis the kind of de minimis aid that it grants; empty where its aid falls under a block exemption, or the source tells nothing
  * @param limits what else it limits
  * @param validity the days on which these figures hold
  * @param source where the figures come from
@@ -52,6 +53,7 @@ public record Scheme(
     int tranches,
     Optional<AidCategory> category,
     Optional<String> ruleSet,
+    Optional<DeMinimisKind> deMinimis,
     SchemeLimits limits,
     Validity validity,
     Source source)
@@ -72,6 +74,7 @@ public record Scheme(
     Objects.requireNonNull(earliestStart, "earliestStart");
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(ruleSet, "ruleSet");
+    Objects.requireNonNull(deMinimis, "deMinimis");
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(validity, "validity");
     Objects.requireNonNull(source, "source");
@@ -115,6 +118,14 @@ public record Scheme(
   public AidBounds aidFor(Money acceptedCosts, Money externalKnowledge) {
     return AidBounds.ofScheme(
         AidCase.of(this, acceptedCosts).withExternalKnowledge(externalKnowledge));
+  }
+
+  /**
+   * The first day whose costs are accepted, for an application submitted on a day. A scheme that tells nothing of its own is held to the
+   * law: the work starts after the application (art. 6(2) of Regulation (EU) 651/2014).
+   */
+  public LocalDate costsFrom(LocalDate submission) {
+    return earliestStart.orElse(EarliestStart.DAY_AFTER_SUBMISSION).after(submission);
   }
 
   /** Whether work from one day to another, both included, is neither shorter nor longer than the scheme allows. */

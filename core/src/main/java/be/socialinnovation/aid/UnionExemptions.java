@@ -37,9 +37,11 @@ final class UnionExemptions {
         Validity.known(LocalDate.of(2013, 1, 1), LocalDate.of(2014, 6, 30)),
         TreeMap.of(
             FEASIBILITY_OF_INDUSTRIAL_RESEARCH,
-            AidCeiling.of(AidRate.of(65).plus(10, SME), of2008("32")),
+            AidCeiling.of(AidRate.of(65).plus(10, SME), of2008("32"))
+                .withThreshold(limit("10000000", of2008("6(1)(e)(ii)").unverified())),
             FEASIBILITY_OF_EXPERIMENTAL_DEVELOPMENT,
-            AidCeiling.of(AidRate.of(40).plus(10, SME), of2008("32"))),
+            AidCeiling.of(AidRate.of(40).plus(10, SME), of2008("32"))
+                .withThreshold(limit("7500000", of2008("6(1)(e)(iii)").unverified()))),
         of2008("7").unverified(),
         of2008("32"));
   }
@@ -50,7 +52,11 @@ final class UnionExemptions {
             Validity.of(LocalDate.of(2014, 7, 1), LocalDate.of(2023, 6, 30)),
             ceilings(
                 UnionExemptions::of2014,
-                research -> research.or(15, COOPERATION).or(15, DISSEMINATION)),
+                research -> research.or(15, COOPERATION).or(15, DISSEMINATION),
+                TreeMap.of(
+                    FUNDAMENTAL_RESEARCH, "40000000",
+                    INDUSTRIAL_RESEARCH, "20000000",
+                    EXPERIMENTAL_DEVELOPMENT, "15000000")),
             of2014("8(3), 8(5)"),
             of2014("1"))
         .with(
@@ -72,7 +78,11 @@ final class UnionExemptions {
                     .or(15, LICENCES)
                     .or(15, AREA_A)
                     .or(5, AREA_C)
-                    .or(25, CROSS_BORDER_CALL)),
+                    .or(25, CROSS_BORDER_CALL),
+                TreeMap.of(
+                    FUNDAMENTAL_RESEARCH, "55000000",
+                    INDUSTRIAL_RESEARCH, "35000000",
+                    EXPERIMENTAL_DEVELOPMENT, "25000000")),
             amended2023("8(3), 8(5)"),
             amended2023("1"))
         .with(
@@ -93,7 +103,24 @@ final class UnionExemptions {
                 .withThreshold(limit("10000000", amended2023("4(1)(l)"))));
   }
 
-  /* Both versions of 651/2014. How the alternatives of article 25(6) go together has not been looked up to the end. */
+  /*
+   * Both versions of 651/2014. How the alternatives of article 25(6) go together has not been looked up to the end, nor have the
+   * thresholds of research.
+   */
+  private static TreeMap<AidCategory, AidCeiling> ceilings(
+      Function<String, Source> article,
+      Function<AidRate, AidRate> alternatives,
+      TreeMap<AidCategory, String> thresholds) {
+    return thresholds.foldLeft(
+        ceilings(article, alternatives),
+        (ceilings, threshold) -> ceilings.put(
+            threshold._1,
+            ceilings
+                .get(threshold._1)
+                .get()
+                .withThreshold(limit(threshold._2, article.apply("4(1)(i)").unverified()))));
+  }
+
   private static TreeMap<AidCategory, AidCeiling> ceilings(
       Function<String, Source> article, Function<AidRate, AidRate> alternatives) {
     return TreeMap.<AidCategory, AidCeiling>empty()

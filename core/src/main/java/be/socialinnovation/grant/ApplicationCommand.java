@@ -39,23 +39,31 @@ public sealed interface ApplicationCommand extends GrantCommand {
    *
    * @param request what is asked
    * @param others which other applications there are; empty when nobody has told
+   * @param recorded which other aid other dossiers hold; empty when nobody has told
    */
-  record SubmitApplication(GrantRequest request, Optional<OtherApplications> others)
+  record SubmitApplication(
+      GrantRequest request, Optional<OtherApplications> others, Optional<OtherAid> recorded)
       implements ApplicationCommand {
     /** Refuses nothing but null. */
     public SubmitApplication {
       Objects.requireNonNull(request, "request");
       Objects.requireNonNull(others, "others");
+      Objects.requireNonNull(recorded, "recorded");
     }
 
     /** The command as the applicant gives it. */
     public static SubmitApplication of(GrantRequest request) {
-      return new SubmitApplication(request, Optional.empty());
+      return new SubmitApplication(request, Optional.empty(), Optional.empty());
     }
 
     /** The command, briefed which other applications there are. */
     public SubmitApplication withOthers(OtherApplications known) {
-      return new SubmitApplication(request, Optional.of(known));
+      return new SubmitApplication(request, Optional.of(known), recorded);
+    }
+
+    /** The command, briefed which other aid other dossiers hold. */
+    public SubmitApplication withRecorded(OtherAid known) {
+      return new SubmitApplication(request, others, Optional.of(known));
     }
   }
 

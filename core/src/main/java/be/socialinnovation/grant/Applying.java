@@ -1,6 +1,5 @@
 package be.socialinnovation.grant;
 
-import be.socialinnovation.aid.EarliestStart;
 import be.socialinnovation.grant.ApplicationCommand.AskInformation;
 import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
 import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
@@ -26,15 +25,14 @@ final class Applying {
 
   private Applying() {}
 
-  static ApplicationEvent event(ApplicationCommand command, GrantPolicy policy, LocalDate on) {
+  static ApplicationEvent event(ApplicationCommand command, LocalDate on) {
     if (command instanceof DraftApplication draft) {
       return new ApplicationDrafted(draft.request());
     } else if (command instanceof ReviseDraft revise) {
       return new DraftRevised(revise.request());
     } else if (command instanceof SubmitApplication submit) {
-      EarliestStart start =
-          submit.request().scheme().earliestStart().orElse(policy.earliestStart());
-      return new ApplicationSubmitted(submit.request(), on, start.after(on));
+      return new ApplicationSubmitted(
+          submit.request(), on, submit.request().scheme().costsFrom(on));
     } else if (command instanceof AskInformation ask) {
       return new InformationAsked(ask.by(), ask.question(), ask.until());
     } else if (command instanceof GiveInformation give) {

@@ -1,6 +1,7 @@
 package be.socialinnovation.grant;
 
 import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Percentage;
 import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.immutables.value.Value;
  * @param conditions what must be met before the agreement is signed
  * @param met which of the conditions are met
  * @param signBy the last day on which the agreement can be signed; empty when there is none
+ * @param ruleSet the name of the rule set that the amount was tested against; empty where none was known
+ * @param intensity the highest part of the costs that this rule set lets through; empty where it has none, or none was known
  */
 @Value.Builder
 public record Award(
@@ -22,7 +25,9 @@ public record Award(
     LocalDate on,
     TreeSet<String> conditions,
     TreeSet<String> met,
-    Optional<LocalDate> signBy)
+    Optional<LocalDate> signBy,
+    Optional<String> ruleSet,
+    Optional<Percentage> intensity)
     implements WithAward {
 
   /** Refuses an amount that is not positive, and conditions met that were not set, with {@link IllegalArgumentException}. */
@@ -32,6 +37,8 @@ public record Award(
     Objects.requireNonNull(conditions, "conditions");
     Objects.requireNonNull(met, "met");
     Objects.requireNonNull(signBy, "signBy");
+    Objects.requireNonNull(ruleSet, "ruleSet");
+    Objects.requireNonNull(intensity, "intensity");
     if (!conditions.containsAll(met)) {
       throw new IllegalArgumentException(
           "only conditions that were set must be met, " + conditions + ": " + met);
@@ -40,10 +47,15 @@ public record Award(
 
   /** An award without conditions. */
   public static Award of(Money amount, LocalDate on) {
-    return new Award(amount, on, TreeSet.empty(), TreeSet.empty(), Optional.empty());
+    return builder()
+        .amount(amount)
+        .on(on)
+        .conditions(TreeSet.empty())
+        .met(TreeSet.empty())
+        .build();
   }
 
-  /** A builder, in which everything but the last day must be set. */
+  /** A builder, in which everything but the last day and the rule set must be set. */
   public static AwardBuilder builder() {
     return new AwardBuilder();
   }

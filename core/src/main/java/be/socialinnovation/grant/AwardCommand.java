@@ -17,8 +17,14 @@ public sealed interface AwardCommand extends GrantCommand {
    * @param amount how much, more than nothing
    * @param conditions what must be met before the agreement is signed
    * @param signBy the last day on which it can be signed; empty when there is none
+   * @param recorded which other aid other dossiers hold; empty when nobody has told
    */
-  record AwardGrant(String by, Money amount, TreeSet<String> conditions, Optional<LocalDate> signBy)
+  record AwardGrant(
+      String by,
+      Money amount,
+      TreeSet<String> conditions,
+      Optional<LocalDate> signBy,
+      Optional<OtherAid> recorded)
       implements AwardCommand, AuthorityDecision {
     /** Refuses blank texts and an amount that is not positive with {@link IllegalArgumentException}. */
     public AwardGrant {
@@ -26,22 +32,36 @@ public sealed interface AwardCommand extends GrantCommand {
       GrantTexts.requirePositive(amount);
       Objects.requireNonNull(conditions, "conditions");
       Objects.requireNonNull(signBy, "signBy");
+      Objects.requireNonNull(recorded, "recorded");
       conditions.forEach(condition -> GrantTexts.requireStated(condition, "condition"));
     }
 
     /** An award without conditions and without a last day. */
     public static AwardGrant of(String by, Money amount) {
-      return new AwardGrant(by, amount, TreeSet.empty(), Optional.empty());
+      return new AwardGrant(by, amount, TreeSet.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The award on conditions. */
     public AwardGrant on(String... conditionsPrecedent) {
-      return new AwardGrant(by, amount, TreeSet.of(conditionsPrecedent), signBy);
+      return new AwardGrant(by, amount, TreeSet.of(conditionsPrecedent), signBy, recorded);
     }
 
     /** The award, to be signed by a day. */
     public AwardGrant signedBy(LocalDate last) {
-      return new AwardGrant(by, amount, conditions, Optional.of(last));
+      return new AwardGrant(by, amount, conditions, Optional.of(last), recorded);
+    }
+
+    /** The award, briefed which other aid other dossiers hold. */
+    public AwardGrant withRecorded(OtherAid known) {
+      return withRecorded(Optional.of(known));
+    }
+
+    AidQuestion question(GrantRequest request, GrantPolicy policy, LocalDate on) {
+      return new AidQuestion(request, amount, recorded, policy, on);
+    }
+
+    AwardGrant withRecorded(Optional<OtherAid> known) {
+      return new AwardGrant(by, amount, conditions, signBy, known);
     }
   }
 

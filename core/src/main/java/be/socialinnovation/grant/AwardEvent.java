@@ -1,6 +1,7 @@
 package be.socialinnovation.grant;
 
 import be.socialinnovation.money.Money;
+import be.socialinnovation.money.Percentage;
 import be.socialinnovation.workflow.Fact;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -20,9 +21,17 @@ public sealed interface AwardEvent extends GrantEvent {
    * @param on the day
    * @param conditions what must be met before the agreement is signed
    * @param signBy the last day on which it can be signed
+   * @param ruleSet the name of the rule set that the amount was tested against; empty where none was known
+   * @param intensity the highest part of the costs that this rule set lets through; empty where it has none, or none was known
    */
   record GrantAwarded(
-      String by, Money amount, LocalDate on, TreeSet<String> conditions, Optional<LocalDate> signBy)
+      String by,
+      Money amount,
+      LocalDate on,
+      TreeSet<String> conditions,
+      Optional<LocalDate> signBy,
+      Optional<String> ruleSet,
+      Optional<Percentage> intensity)
       implements AwardEvent {
     public GrantAwarded {
       GrantTexts.requireStated(by, "by");
@@ -30,6 +39,8 @@ public sealed interface AwardEvent extends GrantEvent {
       Objects.requireNonNull(on, "on");
       Objects.requireNonNull(conditions, "conditions");
       Objects.requireNonNull(signBy, "signBy");
+      Objects.requireNonNull(ruleSet, "ruleSet");
+      Objects.requireNonNull(intensity, "intensity");
     }
 
     @Override
@@ -38,7 +49,8 @@ public sealed interface AwardEvent extends GrantEvent {
           Fact.of("by", by),
           Fact.of("amount", amount),
           Fact.of("conditions", conditions),
-          Fact.of("signBy", signBy));
+          Fact.of("signBy", signBy),
+          Fact.of("set", ruleSet));
     }
   }
 

@@ -10,25 +10,35 @@ import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 
 /** The rules of an award until the agreement is signed, in the order in which they are reported. */
 public enum AwardRule implements Guard<GrantApplication, GrantCommand, GrantPolicy> {
-  /** The award is at most what was asked and what the scheme pays. */
+  /**
+   * The award is at most what was asked, what the scheme pays, and what the law lets through on the day; what the scheme granted before
+   * for the same work uses that up.
+   */
   AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME(
       "GRANT-08",
       GrantSources.SCHEME,
       AwardGrant.class,
-      SchemeRules.citing((application, award, given) -> given
-          .fact("amount", award.amount())
-          .fact("asked", application.request().map(GrantRequest::asked))
-          .fact(
-              "admissible",
-              application.request().map(request -> request.bounds().admissible()))
-          .whenKnown(
-              application.request(),
-              request -> given.met(SchemeRules.isWithin(
-                  award.amount(), request.asked().min(request.bounds().admissible())))))),
+      SchemeRules.citing((application, award, given) -> {
+        var asked = application
+            .request()
+            .map(request -> award.question(request, given.policy(), given.on()));
+        given
+            .fact("amount", award.amount())
+            .fact("asked", application.request().map(GrantRequest::asked))
+            .fact("before", asked.flatMap(AidQuestion::before));
+        SchemeRules.note(given, asked.map(AidQuestion::bounds));
+        return given.whenKnown(
+            asked,
+            question -> Verdict.together(Vector.of(
+                given.met(
+                    SchemeRules.isWithin(award.amount(), question.request().asked())),
+                question.withinBounds())));
+      })),
 
   /** The applicant has legal personality when the agreement is signed. */
   APPLICANT_HAS_LEGAL_PERSONALITY(

@@ -19,9 +19,18 @@ final class Awarding {
 
   private Awarding() {}
 
-  static AwardEvent event(GrantApplication application, AwardCommand command, LocalDate on) {
+  static AwardEvent event(
+      GrantApplication application, AwardCommand command, GrantPolicy policy, LocalDate on) {
     if (command instanceof AwardGrant award) {
-      return new GrantAwarded(award.by(), award.amount(), on, award.conditions(), award.signBy());
+      AidQuestion asked = award.question(requestOf(application), policy, on);
+      return new GrantAwarded(
+          award.by(),
+          award.amount(),
+          on,
+          award.conditions(),
+          award.signBy(),
+          asked.ruleSet(),
+          asked.intensity());
     } else if (command instanceof RefuseGrant refuse) {
       return new GrantRefused(refuse.by(), refuse.reason());
     } else if (command instanceof MeetAwardCondition meet) {
@@ -42,6 +51,8 @@ final class Awarding {
           .conditions(awarded.conditions())
           .met(TreeSet.empty())
           .signBy(awarded.signBy())
+          .ruleSet(awarded.ruleSet())
+          .intensity(awarded.intensity())
           .build());
     } else if (event instanceof AwardConditionMet met) {
       Award award = awardOf(application);
@@ -52,6 +63,12 @@ final class Awarding {
       return application.withAward(Optional.empty());
     }
     return application;
+  }
+
+  private static GrantRequest requestOf(GrantApplication application) {
+    return application
+        .request()
+        .orElseThrow(() -> new IllegalArgumentException("a grant must be asked: " + application));
   }
 
   private static Award awardOf(GrantApplication application) {

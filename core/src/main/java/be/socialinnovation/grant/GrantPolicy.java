@@ -1,22 +1,21 @@
 package be.socialinnovation.grant;
 
-import be.socialinnovation.aid.EarliestStart;
+import be.socialinnovation.aid.DeMinimisRegulations;
+import be.socialinnovation.aid.StateAidLaw;
 import be.socialinnovation.workflow.Policy;
-import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The choices by which grant applications are judged. Most figures are those of the scheme that an application names.
+ * The choices by which grant applications are judged. Every figure is that of the scheme that an application names, or of the law.
  *
  * @param id the name of the policy
  * @param validFrom the first day on which it is valid
  * @param validTo the last day; empty while no end is known
- * @param earliestStart from when on costs are accepted where the scheme tells nothing of its own
- * @param perYear how many applications of a kind an applicant can have in a calendar year, at least 1; a purpose without a figure has no
- *     limit
+ * @param law the block exemptions among which the day of the award chooses
+ * @param deMinimis the regulations by which an award of a de minimis scheme is judged
  * @param tranchesAgainstReports whether a tranche between the advance and the balance waits for an accepted interim report
  * @param illustrative whether the figures of a scheme may be used on days on which they are not known to hold, as an illustration; a
  *     host that decides on real money leaves this false
@@ -26,8 +25,8 @@ public record GrantPolicy(
     String id,
     LocalDate validFrom,
     Optional<LocalDate> validTo,
-    EarliestStart earliestStart,
-    TreeMap<GrantPurpose, Integer> perYear,
+    StateAidLaw law,
+    DeMinimisRegulations deMinimis,
     boolean tranchesAgainstReports,
     boolean illustrative)
     implements Policy, WithGrantPolicy {
@@ -37,13 +36,9 @@ public record GrantPolicy(
     GrantTexts.requireStated(id, "id");
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
-    Objects.requireNonNull(earliestStart, "earliestStart");
-    Objects.requireNonNull(perYear, "perYear");
+    Objects.requireNonNull(law, "law");
+    Objects.requireNonNull(deMinimis, "deMinimis");
     Policy.requireInOrder(validFrom, validTo);
-    if (perYear.values().exists(figure -> figure < 1)) {
-      throw new IllegalArgumentException(
-          "an applicant must be allowed an application a year: " + perYear);
-    }
   }
 
   /**
@@ -59,17 +54,15 @@ public record GrantPolicy(
   }
 
   /**
-   * From 2016 on, the first years whose figures are known: a scheme counts on the days on which its figures are known to hold. Costs are
-   * accepted from the first day of the month after the submission, and an SME can have two studies and two projects in a calendar year,
-   * as the agency published for its schemes for SMEs (vlaio.be).
+   * From 2016 on, the first years whose figures are known: a scheme counts on the days on which its figures are known to hold, and the
+   * law of the Union on the day of the award.
    */
   public static GrantPolicy flanders2016() {
     return builder()
         .id("grants-2016")
         .validFrom(LocalDate.of(2016, 1, 1))
-        .earliestStart(EarliestStart.FIRST_OF_NEXT_MONTH)
-        .perYear(
-            TreeMap.of(GrantPurpose.FEASIBILITY_STUDY, 2, GrantPurpose.INNOVATION_TRAJECTORY, 2))
+        .law(StateAidLaw.union())
+        .deMinimis(DeMinimisRegulations.shipped())
         .tranchesAgainstReports(true)
         .illustrative(false)
         .build();

@@ -1,7 +1,11 @@
 package be.socialinnovation.grant;
 
-import be.socialinnovation.aid.AidBounds;
+import be.socialinnovation.aid.AidAnswer;
+import be.socialinnovation.aid.AidCase;
+import be.socialinnovation.aid.CostItem;
 import be.socialinnovation.aid.Scheme;
+import be.socialinnovation.aid.StateAidLaw;
+import be.socialinnovation.aid.WantedAid;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.SizeClass;
 import io.vavr.collection.Seq;
@@ -28,8 +32,10 @@ import org.immutables.value.Value;
  * @param budget the costs by category, which add up to all of them; empty when they are not told by category
  * @param size the applicant's size as it declares it
  * @param inDifficulty whether the applicant declares itself an undertaking in difficulty; empty when it declares nothing
- * @param restCovered whether the applicant shows that it can carry the part that no aid pays, by net working capital or a closed
- *     funding plan; empty when it shows nothing
+ * @param carried what the applicant can show to carry the part with that no aid pays: net working capital, or the firm money of a
+ *     closed funding plan; empty when it shows nothing
+ * @param declaration what else it declares for the rules on State aid; empty when it declares nothing
+ * @param details what some schemes ask of a budget besides its total; empty when nothing of it is told
  * @param description what the project is
  * @param location where it takes place
  * @param costList where the list of costs is to be found, such as a document number
@@ -50,7 +56,9 @@ public record GrantRequest(
     TreeMap<String, Money> budget,
     Optional<SizeClass> size,
     Optional<Boolean> inDifficulty,
-    Optional<Boolean> restCovered,
+    Optional<Money> carried,
+    Optional<AidDeclaration> declaration,
+    Optional<CostDetails> details,
     Optional<String> description,
     Optional<String> location,
     Optional<String> costList,
@@ -72,7 +80,9 @@ public record GrantRequest(
     Objects.requireNonNull(budget, "budget");
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(inDifficulty, "inDifficulty");
-    Objects.requireNonNull(restCovered, "restCovered");
+    Objects.requireNonNull(carried, "carried");
+    Objects.requireNonNull(declaration, "declaration");
+    Objects.requireNonNull(details, "details");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(costList, "costList");
@@ -91,11 +101,21 @@ public record GrantRequest(
       throw new IllegalArgumentException(
           "the aid asked must be in the currency of the costs, " + costs + ": " + asked);
     }
+    requireCurrency("what is carried", costs, carried);
+    requireCurrency("investment", costs, details.flatMap(CostDetails::investment));
+    requireCurrency("indirect costs", costs, details.flatMap(CostDetails::indirect));
     if (start.isPresent() && end.filter(start.get()::isAfter).isPresent()) {
       throw new IllegalArgumentException(
           "work must not end before it starts: " + start + " to " + end);
     }
     requireAddsUp(budget, costs);
+  }
+
+  private static void requireCurrency(String what, Money costs, Optional<Money> amount) {
+    if (amount.filter(it -> !it.currency().equals(costs.currency())).isPresent()) {
+      throw new IllegalArgumentException(
+          what + " must be in the currency of the costs, " + costs + ": " + amount.get());
+    }
   }
 
   private static void requireAddsUp(TreeMap<String, Money> budget, Money costs) {
@@ -133,9 +153,37 @@ public record GrantRequest(
     return start.flatMap(scheme::latestEnd);
   }
 
-  /** What the scheme can pay for this budget. */
-  public AidBounds bounds() {
-    return scheme.aidFor(costs, externalKnowledge);
+  /** What is known of the project and its beneficiary for the rules on aid. */
+  public AidCase aidCase() {
+    return AidCase.of(scheme, costs)
+        .withExternalKnowledge(externalKnowledge)
+        .withSize(size)
+        .withCategory(declaration.flatMap(AidDeclaration::category))
+        .withCooperation(declaration.flatMap(AidDeclaration::cooperation))
+        .withPartners(companies());
+  }
+
+  /* How many companies share the aid: those for which it is asked, or the applicant alone. */
+  private Optional<Integer> companies() {
+    return details
+        .flatMap(CostDetails::aidByCompany)
+        .map(TreeMap::size)
+        .or(() -> partners.isEmpty() ? Optional.of(1) : Optional.empty());
+  }
+
+  /** The costs that other aid may pay too: those of each category, or all as one. */
+  public Seq<CostItem> costItems() {
+    return budget.isEmpty()
+        ? Vector.of(CostItem.of("costs", costs))
+        : budget
+            .filterValues(Money::isPositive)
+            .map(category -> CostItem.of(category._1, category._2))
+            .toVector();
+  }
+
+  /** What the rules on aid say of all that is asked, by the law on a day. */
+  public AidAnswer aidAnswer(StateAidLaw law, LocalDate on) {
+    return new AidAnswer(aidCase(), new WantedAid(asked, inDifficulty, carried), law, on);
   }
 
   /** The parts that a written application must have and this one lacks: Regulation (EU) 651/2014, art. 6(2). */

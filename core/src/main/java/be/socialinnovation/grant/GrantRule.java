@@ -1,6 +1,10 @@
 package be.socialinnovation.grant;
 
+import be.socialinnovation.aid.AidBound;
 import be.socialinnovation.aid.AidBounds;
+import be.socialinnovation.aid.AidRule;
+import be.socialinnovation.aid.Scheme;
+import be.socialinnovation.aid.YearlyLimit;
 import be.socialinnovation.grant.ApplicationCommand.AskInformation;
 import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
 import be.socialinnovation.grant.ApplicationCommand.GiveInformation;
@@ -8,9 +12,11 @@ import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.GrantCommand.AuthorityDecision;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
+import be.socialinnovation.workflow.Given;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Verdict;
+import java.util.Optional;
 
 /** The rules of a grant application until it is admissible, in the order in which they are reported. */
 public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPolicy> {
@@ -74,9 +80,9 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
               application.request().flatMap(request -> request.scheme().minimumBudget()))
           .whenKnown(
               application.request(),
-              request -> given.met(request.bounds().reachesMinimumBudget()))),
+              request -> given.met(AidBounds.ofScheme(request.aidCase()).reachesMinimumBudget()))),
 
-  /** The work takes no longer than the scheme allows. */
+  /** The work takes neither less nor more time than the scheme allows. */
   WORK_ENDS_IN_TIME("GRANT-06", DeclareAdmissible.class, (application, declare, given) -> {
     var request = application.request();
     var start = request.flatMap(GrantRequest::start);
@@ -84,7 +90,8 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
     return given
         .fact("start", start)
         .fact("end", end)
-        .fact("months", request.flatMap(asked -> asked.scheme().longestMonths()))
+        .fact("shortest", request.flatMap(asked -> asked.scheme().shortestMonths()))
+        .fact("longest", request.flatMap(asked -> asked.scheme().longestMonths()))
         .whenKnown(
             request,
             asked -> given.whenKnown(
@@ -93,17 +100,26 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
                     end, last -> given.met(asked.scheme().allowsDuration(first, last)))));
   }),
 
-  /** The aid asked is at most what the scheme pays for the budget. */
+  /**
+   * The aid asked is at most what the scheme pays for the budget and what the law lets through on the day. What was granted before counts
+   * when it is awarded.
+   */
   AID_ASKED_STAYS_WITHIN_THE_SCHEME(
       "GRANT-07", DeclareAdmissible.class, (application, declare, given) -> {
-        var bounds = application.request().map(GrantRequest::bounds);
-        return given
-            .fact("asked", application.request().map(GrantRequest::asked))
-            .fact("admissible", bounds.map(AidBounds::admissible))
-            .fact("bounds", bounds.map(all -> all.biting().map(bound -> bound.kind())))
-            .whenKnown(
-                application.request(),
-                request -> given.met(request.asked().isAtMost(request.bounds().admissible())));
+        var bounds = application
+            .request()
+            .map(request ->
+                AidBounds.of(request.aidCase(), given.policy().law(), Optional.of(given.on())));
+        given.fact("asked", application.request().map(GrantRequest::asked));
+        SchemeRules.note(given, bounds);
+        return given.whenKnown(
+            application.request(),
+            request -> Verdict.together(bounds
+                .get()
+                .bounds()
+                .reject(it ->
+                    it.kind() == AidBound.Kind.YEARLY || it.kind() == AidBound.Kind.THREE_YEARS)
+                .map(it -> it.verdictOn(request.asked()))));
       }),
 
   /** The work starts no earlier than the day from which the scheme accepts costs. */
@@ -133,20 +149,23 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
           .fact("others", submit.others().map(OtherApplications::undecided))
           .whenKnown(submit.others(), others -> given.met(others.undecided().isEmpty()))),
 
-  /** The applicant has no more applications of the kind in the calendar year than it can have. */
+  /** The applicant has no more applications under the scheme in the calendar year than it can have. */
   APPLICATIONS_STAY_WITHIN_THE_YEAR(
       "GRANT-15", GrantSources.PER_YEAR, SubmitApplication.class, (application, submit, given) -> {
-        var limit = given.policy().perYear().get(submit.request().purpose());
+        Scheme scheme = submit.request().scheme();
+        var limit = scheme.limits().perYear().filter(it -> it.projects().isPresent());
         given
+            .citing(scheme.source())
             .fact("applicant", submit.request().applicant())
-            .fact("purpose", submit.request().purpose())
-            .fact("limit", limit.toJavaOptional())
+            .fact("scheme", scheme)
+            .fact("limit", limit.flatMap(YearlyLimit::projects))
             .fact("others", submit.others().map(OtherApplications::thisYear))
             .fact("year", Integer.toString(given.on().getYear()));
         return limit.isEmpty()
             ? Verdict.SATISFIED
             : given.whenKnown(
-                submit.others(), others -> given.met(others.thisYear().size() < limit.get()));
+                submit.others(),
+                others -> given.met(limit.get().allowsOneMore(others.thisYear().size())));
       }),
 
   /** The applicant is no undertaking in difficulty. */
@@ -157,8 +176,8 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
       (application, declare, given) -> given
           .fact("applicant", application.request().map(GrantRequest::applicant))
           .whenKnown(
-              application.request().flatMap(GrantRequest::inDifficulty),
-              difficulty -> given.met(!difficulty))),
+              application.request(),
+              request -> answer(AidRule.BENEFICIARY_IS_NOT_IN_DIFFICULTY, request, given))),
 
   /** The applicant can carry the part of the costs that no aid pays. */
   REST_IS_COVERED(
@@ -168,7 +187,9 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
       (application, declare, given) -> given
           .fact("applicant", application.request().map(GrantRequest::applicant))
           .fact("rest", application.request().map(GrantRequest::rest))
-          .whenKnown(application.request().flatMap(GrantRequest::restCovered), given::met)),
+          .fact("carried", application.request().flatMap(GrantRequest::carried))
+          .whenKnown(
+              application.request(), request -> answer(AidRule.REST_IS_CARRIED, request, given))),
 
   /** The applicant is left time to answer. */
   ANSWER_IS_LEFT_TIME(
@@ -218,5 +239,10 @@ public enum GrantRule implements Guard<GrantApplication, GrantCommand, GrantPoli
   @Override
   public Definition<GrantApplication, GrantCommand, GrantPolicy> definition() {
     return definition;
+  }
+
+  /* One truth: what the rule on aid says of all that is asked. */
+  private static Verdict answer(AidRule rule, GrantRequest request, Given<GrantPolicy> given) {
+    return request.aidAnswer(given.policy().law(), given.on()).finding(rule).verdict();
   }
 }

@@ -43,5 +43,9 @@ final class GrantSources {
 
   static final Source RECOVERY = Source.practice(GrantTexts.TEXTS, "source.recovery");
 
+  static final Source CUMULATION = Source.law(GrantTexts.TEXTS, "source.cumulation", READ);
+
+  static final Source DE_MINIMIS = Source.law(GrantTexts.TEXTS, "source.de-minimis", READ);
+
   private GrantSources() {}
 }

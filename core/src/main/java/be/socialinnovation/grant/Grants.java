@@ -132,6 +132,7 @@ public final class Grants
         policy,
         Vector.<Guard<GrantApplication, GrantCommand, GrantPolicy>>of(GrantRule.values())
             .appendAll(Vector.of(AwardRule.values()))
+            .appendAll(Vector.of(GrantAidRule.values()))
             .appendAll(Vector.of(ChangeRule.values()))
             .appendAll(Vector.of(SettlementRule.values())));
   }
@@ -160,7 +161,7 @@ public final class Grants
     return Vector.of(
         submit,
         new DeclareAdmissible(authority),
-        AwardGrant.of(authority, submit.request().asked()));
+        AwardGrant.of(authority, submit.request().asked()).withRecorded(submit.recorded()));
   }
 
   @Override
@@ -171,9 +172,9 @@ public final class Grants
 
   private GrantEvent event(GrantApplication application, GrantCommand command, LocalDate on) {
     if (command instanceof ApplicationCommand applying) {
-      return Applying.event(applying, policy(), on);
+      return Applying.event(applying, on);
     } else if (command instanceof AwardCommand awarding) {
-      return Awarding.event(application, awarding, on);
+      return Awarding.event(application, awarding, policy(), on);
     } else if (command instanceof ChangeCommand changing) {
       return Changing.event(application, changing);
     } else if (command instanceof SettlementCommand settling) {

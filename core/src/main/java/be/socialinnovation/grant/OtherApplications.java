@@ -7,7 +7,7 @@ import java.util.Objects;
  * Which other applications there are when one is submitted, by their ids.
  *
  * @param undecided those for the same project and the same purpose that wait for a decision
- * @param thisYear those of the same applicant for the same purpose that were submitted in the same calendar year and have not come to
+ * @param thisYear those of the same applicant under the same scheme that were submitted in the same calendar year and have not come to
  *     nothing: undecided, awarded or further
  */
 public record OtherApplications(TreeSet<String> undecided, TreeSet<String> thisYear) {

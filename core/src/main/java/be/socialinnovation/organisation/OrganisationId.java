@@ -41,6 +41,15 @@ public record OrganisationId(String text) implements Comparable<OrganisationId> 
     return new OrganisationId(text);
   }
 
+  /** The id that a text is; empty where it has not the form of one. */
+  public static Optional<OrganisationId> parse(String text) {
+    try {
+      return Optional.of(new OrganisationId(text));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * The code of the list, such as {@code BE-BCE_KBO} or {@code NL-KVK}, when the text has the form of an org-id. It is read off the
    * text: whether the register has such a list is not looked up.

@@ -1,10 +1,16 @@
 package be.socialinnovation.platform;
 
+import be.socialinnovation.aid.FundingLine;
+import be.socialinnovation.aid.FundingSource;
+import be.socialinnovation.aid.MoneyOrigin;
 import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand;
 import be.socialinnovation.grant.GrantEvent;
 import be.socialinnovation.grant.GrantRequest;
+import be.socialinnovation.grant.OtherAid;
 import be.socialinnovation.grant.OtherApplications;
+import be.socialinnovation.grant.PriorAward;
+import be.socialinnovation.money.Money;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
@@ -31,12 +37,30 @@ final class Applications {
         ids(
             others,
             (other, asked) -> asked.applicant().equals(request.applicant())
-                && asked.purpose() == request.purpose()
+                && asked.scheme().code().equals(request.scheme().code())
                 && (other.stage().isUndecided() || other.stage().isAwarded())
                 && other
                     .submittedOn()
                     .filter(day -> day.getYear() == on.getYear())
                     .isPresent()));
+  }
+
+  /* The awards that stand in the other applications, and the public money of funds for the same work. */
+  static OtherAid aidBesides(
+      InnovationPlatform platform, String id, GrantRequest request, LocalDate on) {
+    return OtherAid.in(
+            platform.grants().dossiers().remove(id).mapValues(dossier -> dossier.asOf(on)), request)
+        .and(Backing.of(platform, request.project(), request.purpose(), on)
+            .lines()
+            .filter(
+                line -> line.source() == FundingSource.FUND && line.origin() == MoneyOrigin.PUBLIC)
+            .groupBy(FundingLine::from)
+            .map(fund -> PriorAward.ofFund(
+                fund._1,
+                Money.sum(fund._2.map(FundingLine::amount), request.costs().currency()),
+                request,
+                on))
+            .toVector());
   }
 
   private static TreeSet<String> ids(

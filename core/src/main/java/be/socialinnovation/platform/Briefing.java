@@ -11,6 +11,7 @@ import be.socialinnovation.fund.RequestEngagement;
 import be.socialinnovation.grant.ApplicationCommand.DraftApplication;
 import be.socialinnovation.grant.ApplicationCommand.ReviseDraft;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
+import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand;
@@ -47,6 +48,8 @@ final class Briefing {
     } else if (request instanceof ForGrant grant
         && grant.command() instanceof SubmitApplication submit) {
       return new ForGrant(grant.id(), briefing.ofSubmission(grant.id(), submit));
+    } else if (request instanceof ForGrant grant && grant.command() instanceof AwardGrant award) {
+      return new ForGrant(grant.id(), briefing.ofAward(grant.id(), award));
     } else if (request instanceof ForGrant grant && grant.command() instanceof SignAgreement sign) {
       return new ForGrant(grant.id(), briefing.ofSignature(grant.id(), sign));
     } else if (request instanceof ForFund fund
@@ -102,7 +105,19 @@ final class Briefing {
   }
 
   private SubmitApplication ofSubmission(String id, SubmitApplication submit) {
-    return submit.withOthers(Applications.besides(platform.grants(), id, submit.request(), on));
+    return submit
+        .withOthers(Applications.besides(platform.grants(), id, submit.request(), on))
+        .withRecorded(Applications.aidBesides(platform, id, submit.request(), on));
+  }
+
+  private AwardGrant ofAward(String id, AwardGrant award) {
+    return platform
+        .grants()
+        .dossier(id)
+        .asOf(on)
+        .request()
+        .map(request -> award.withRecorded(Applications.aidBesides(platform, id, request, on)))
+        .orElse(award);
   }
 
   private SignAgreement ofSignature(String id, SignAgreement sign) {

@@ -26,7 +26,7 @@ final class AwardRuleExamples {
     LocalDate last = IN_TIME.plusDays(30);
     GrantCommand lapse = new LapseAward("iwt");
     GrantCommand sign = SignAgreement.of().withLegalPersonality(true);
-    AwardGrant award = AwardGrant.of("iwt", eur("30000"));
+    AwardGrant award = GrantFixtures.awardBy("iwt", eur("30000"));
     var conditional = awardedOn("a third partner", last);
     var met = after(conditional, new MeetAwardCondition("iwt", "a third partner"));
     return Vector.of(

@@ -2,7 +2,8 @@ package be.socialinnovation.grant;
 
 import static be.socialinnovation.money.Money.eur;
 
-import be.socialinnovation.aid.AidFixtures;
+import be.socialinnovation.aid.Scheme;
+import be.socialinnovation.aid.Schemes;
 import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.AwardCommand.AwardGrant;
@@ -13,6 +14,7 @@ import be.socialinnovation.grant.SettlementCommand.CloseGrant;
 import be.socialinnovation.grant.SettlementCommand.FileReport;
 import be.socialinnovation.grant.SettlementCommand.OrderRecovery;
 import be.socialinnovation.grant.SettlementCommand.PayTranche;
+import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.SizeClass;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -24,20 +26,34 @@ final class GrantFixtures {
   static final LocalDate IN_TIME = LocalDate.of(2017, 2, 1);
   static final LocalDate START = LocalDate.of(2017, 3, 1);
 
+  /* Figures as published for 2016-17, vlaio.be. */
+  static final Scheme STUDIES =
+      Schemes.flanders().on("kmo-haalbaarheidsstudie", IN_TIME).orElseThrow();
+
   private GrantFixtures() {}
+
+  /* An award of which it is known that no other dossier holds aid. */
+  static AwardGrant award(Money amount) {
+    return awardBy("iwt", amount);
+  }
+
+  static AwardGrant awardBy(String authority, Money amount) {
+    return AwardGrant.of(authority, amount).withRecorded(OtherAid.NONE);
+  }
 
   static GrantRequest aStudyCosting60000() {
     return GrantRequest.builder()
         .project("P-1")
         .purpose(GrantPurpose.FEASIBILITY_STUDY)
         .applicant("thuisafgehaald")
-        .scheme(AidFixtures.kmoFeasibilityStudy())
+        .scheme(STUDIES)
         .costs(eur("60000"))
         .externalKnowledge(eur("16000"))
         .asked(eur("30000"))
         .size(SizeClass.SMALL)
         .inDifficulty(false)
-        .restCovered(true)
+        .carried(eur("60000"))
+        .declaration(AidDeclaration.NO_OTHER_AID)
         .description("Whether neighbours will cook for each other")
         .location("Mechelen")
         .costList("D-17")
@@ -63,7 +79,7 @@ final class GrantFixtures {
   }
 
   static GrantApplication awarded(String amount) {
-    return after(admissible(), AwardGrant.of("iwt", eur(amount)));
+    return after(admissible(), award(eur(amount)));
   }
 
   static GrantApplication contracted(String amount) {
@@ -107,9 +123,7 @@ final class GrantFixtures {
 
   static GrantApplication contracted(GrantRequest request) {
     return after(
-        after(
-            after(submitted(request), new DeclareAdmissible("iwt")),
-            AwardGrant.of("iwt", request.asked())),
+        after(after(submitted(request), new DeclareAdmissible("iwt")), award(request.asked())),
         SignAgreement.of().withLegalPersonality(true).withCooperationAgreement(true));
   }
 
@@ -118,7 +132,7 @@ final class GrantFixtures {
   }
 
   static GrantApplication awardedOn(String condition, LocalDate signBy) {
-    return after(admissible(), AwardGrant.of("iwt", eur("30000")).on(condition).signedBy(signBy));
+    return after(admissible(), award(eur("30000")).on(condition).signedBy(signBy));
   }
 
   static GrantApplication recovering(String ordered) {

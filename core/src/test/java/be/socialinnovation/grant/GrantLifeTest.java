@@ -100,10 +100,12 @@ class GrantLifeTest {
     }
 
     @Test
-    void is_the_schemes_own_or_else_the_policys() {
+    void is_the_schemes_own_or_else_the_day_after_the_submission() {
       assertThat(under(Optional.of(EarliestStart.DAY_AFTER_SUBMISSION)).costsAcceptedFrom())
           .contains(IN_TIME.plusDays(1));
-      assertThat(under(Optional.empty()).costsAcceptedFrom()).contains(START);
+      assertThat(under(Optional.of(EarliestStart.FIRST_OF_NEXT_MONTH)).costsAcceptedFrom())
+          .contains(START);
+      assertThat(under(Optional.empty()).costsAcceptedFrom()).contains(IN_TIME.plusDays(1));
     }
   }
 
@@ -356,7 +358,10 @@ class GrantLifeTest {
 
     private Checklist checklist(GrantRequest request) {
       return GRANTS.checklist(
-          SubmitApplication.of(request).withOthers(OtherApplications.NONE), IN_TIME);
+          SubmitApplication.of(request)
+              .withOthers(OtherApplications.NONE)
+              .withRecorded(OtherAid.NONE),
+          IN_TIME);
     }
 
     @Test
@@ -388,7 +393,8 @@ class GrantLifeTest {
           .containsExactly(
               GrantRule.NO_OTHER_APPLICATION_WAITS,
               GrantRule.APPLICATIONS_STAY_WITHIN_THE_YEAR,
-              GrantRule.APPLICANT_IS_NOT_IN_DIFFICULTY);
+              GrantRule.APPLICANT_IS_NOT_IN_DIFFICULTY,
+              GrantAidRule.AWARD_FITS_BESIDE_OTHER_AID);
       assertThat(list.isClear()).isFalse();
     }
 

@@ -6,6 +6,8 @@ import static be.socialinnovation.grant.GrantFixtures.aStudyCosting60000;
 import static be.socialinnovation.grant.GrantStage.RECOVERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.socialinnovation.aid.AidBounds;
+import be.socialinnovation.aid.StateAidLaw;
 import be.socialinnovation.grant.ApplicationCommand.AskInformation;
 import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
 import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
@@ -15,7 +17,6 @@ import be.socialinnovation.grant.ApplicationCommand.GiveInformation;
 import be.socialinnovation.grant.ApplicationCommand.ReviseDraft;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
-import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.LapseAward;
 import be.socialinnovation.grant.AwardCommand.MeetAwardCondition;
 import be.socialinnovation.grant.AwardCommand.RefuseGrant;
@@ -36,6 +37,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -72,8 +74,10 @@ class GrantProperties {
                 6,
                 Combinators.combine(by, cents(), Arbitraries.of(true, false))
                     .as((id, amount, bare) -> bare
-                        ? AwardGrant.of(id, eur(amount))
-                        : AwardGrant.of(id, eur(amount)).on("a").signedBy(FROM.plusDays(40)))),
+                        ? GrantFixtures.awardBy(id, eur(amount))
+                        : GrantFixtures.awardBy(id, eur(amount))
+                            .on("a")
+                            .signedBy(FROM.plusDays(40)))),
             Tuple.of(2, by.map(id -> new MeetAwardCondition(id, "a"))),
             Tuple.of(1, by.map(LapseAward::new)),
             Tuple.of(1, by.map(id -> new RefuseGrant(id, "reason"))),
@@ -160,7 +164,12 @@ class GrantProperties {
       GrantRequest request = application.request().orElseThrow();
       Money paid = application.totalPaid();
       assertThat(award.amount().isAtMost(request.asked())).isTrue();
-      assertThat(award.amount().isAtMost(request.bounds().admissible())).isTrue();
+      assertThat(award
+              .amount()
+              .isAtMost(
+                  AidBounds.of(request.aidCase(), StateAidLaw.union(), Optional.of(award.on()))
+                      .admissible()))
+          .isTrue();
       assertThat(paid.isAtMost(award.amount())).isTrue();
       assertThat(application.totalOrdered().isAtMost(paid)).isTrue();
       assertThat(application.held().isNegative()).isFalse();

@@ -6,6 +6,7 @@ import static be.socialinnovation.grant.GrantExample.of;
 import static be.socialinnovation.grant.GrantExample.on;
 import static be.socialinnovation.grant.GrantFixtures.IN_TIME;
 import static be.socialinnovation.grant.GrantFixtures.START;
+import static be.socialinnovation.grant.GrantFixtures.STUDIES;
 import static be.socialinnovation.grant.GrantFixtures.aStudyCosting60000;
 import static be.socialinnovation.grant.GrantFixtures.admissible;
 import static be.socialinnovation.grant.GrantFixtures.advanced;
@@ -30,6 +31,8 @@ import static be.socialinnovation.workflow.Verdict.SATISFIED;
 import static be.socialinnovation.workflow.Verdict.UNDETERMINED;
 import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
+import be.socialinnovation.aid.AidRate;
+import be.socialinnovation.aid.SchemeLimits;
 import be.socialinnovation.grant.ApplicationCommand.AskInformation;
 import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
 import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
@@ -39,9 +42,9 @@ import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.RefuseGrant;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.SettlementCommand.PayTranche;
+import be.socialinnovation.organisation.SizeClass;
 import be.socialinnovation.workflow.RuleExample;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -71,6 +74,7 @@ public final class GrantRuleExamples {
         .appendAll(declarations())
         .appendAll(information())
         .appendAll(AwardRuleExamples.all())
+        .appendAll(GrantAidRuleExamples.all())
         .appendAll(ChangeRuleExamples.all())
         .appendAll(SettlementRuleExamples.all());
   }
@@ -114,8 +118,18 @@ public final class GrantRuleExamples {
   private static Vector<RuleExample> authority() {
     var rule = ONLY_THE_AUTHORITY_DECIDES;
     return Vector.of(
-        of(rule, SATISFIED, "the agency awards", admissible(), AwardGrant.of("iwt", eur("1"))),
-        of(rule, VIOLATED, "the platform awards", admissible(), AwardGrant.of("sif", eur("1"))),
+        of(
+            rule,
+            SATISFIED,
+            "the agency awards",
+            admissible(),
+            GrantFixtures.awardBy("iwt", eur("1"))),
+        of(
+            rule,
+            VIOLATED,
+            "the platform awards",
+            admissible(),
+            GrantFixtures.awardBy("sif", eur("1"))),
         of(rule, VIOLATED, "the platform refuses", admissible(), new RefuseGrant("sif", "no")),
         of(rule, VIOLATED, "the platform admits", submitted(), new DeclareAdmissible("sif")),
         of(
@@ -186,12 +200,21 @@ public final class GrantRuleExamples {
             ADMIT),
         of(rule, SATISFIED, "twelve months", until(LocalDate.of(2018, 2, 28)), ADMIT),
         of(rule, VIOLATED, "twelve months and a day", until(LocalDate.of(2018, 3, 1)), ADMIT),
+        of(rule, VIOLATED, "a day short of three months", atLeastThree("2017-05-30"), ADMIT),
+        of(rule, SATISFIED, "three months", atLeastThree("2017-05-31"), ADMIT),
+        of(rule, SATISFIED, "three months and a day", atLeastThree("2017-06-01"), ADMIT),
         of(
             rule,
             UNDETERMINED,
             "without an end",
             submitted(request.withEnd(Optional.empty())),
             ADMIT));
+  }
+
+  private static GrantApplication atLeastThree(String end) {
+    return submitted(aStudyCosting60000()
+        .withScheme(STUDIES.withShortestMonths(3))
+        .withEnd(LocalDate.parse(end)));
   }
 
   private static GrantApplication until(LocalDate end) {
@@ -207,7 +230,27 @@ public final class GrantRuleExamples {
         of(rule, SATISFIED, "at the higher cap's share", asking("30000", "15000"), ADMIT),
         of(rule, VIOLATED, "a cent below that share", asking("30000", "14999.99"), ADMIT),
         of(rule, SATISFIED, "the lower cap", asking("25000", "14999.99"), ADMIT),
+        of(rule, SATISFIED, "at the ceiling of a large one", large("30000", "50"), ADMIT),
+        of(rule, VIOLATED, "a cent above that ceiling", large("30000.01", "80"), ADMIT),
+        of(rule, UNDETERMINED, "above what is sure of a size not told", unsized("30000.01"), ADMIT),
+        of(rule, SATISFIED, "at what is sure of a size not told", unsized("30000"), ADMIT),
+        of(rule, VIOLATED, "above what any size may have", unsized("42000.01"), ADMIT),
         of(rule, UNDETERMINED, "nothing was submitted", nothing(), ADMIT));
+  }
+
+  private static GrantApplication large(String asked, String rate) {
+    return submitted(generous(rate, asked).withSize(SizeClass.LARGE));
+  }
+
+  private static GrantApplication unsized(String asked) {
+    return submitted(generous("80", asked).withSize(Optional.empty()));
+  }
+
+  /* A scheme that pays more than the law may let through. */
+  static GrantRequest generous(String rate, String asked) {
+    return aStudyCosting60000()
+        .withScheme(STUDIES.withRate(AidRate.of(Long.parseLong(rate))))
+        .withAsked(eur(asked));
   }
 
   private static GrantApplication asking(String amount, String external) {
@@ -223,11 +266,43 @@ public final class GrantRuleExamples {
         of(rule, VIOLATED, "a cent above", asking("28000", "16000"), awardOf("28000.01")),
         of(rule, VIOLATED, "above the cap", asking("30000", "14000"), awardOf("25000.01")),
         of(rule, SATISFIED, "at the cap", asking("30000", "14000"), awardOf("25000")),
+        of(
+            rule,
+            SATISFIED,
+            "at the law's ceiling",
+            submitted(generous("80", "48000")),
+            awardOf("42000")),
+        of(
+            rule,
+            VIOLATED,
+            "a cent above it",
+            submitted(generous("80", "48000")),
+            awardOf("42000.01")),
+        of(rule, UNDETERMINED, "of a size not told", unsized("48000"), awardOf("30000.01")),
+        of(
+            rule,
+            UNDETERMINED,
+            "of which other aid nobody told",
+            submitted(),
+            AwardGrant.of("iwt", eur("1"))),
+        of(
+            rule,
+            UNDETERMINED,
+            "where the applicant declares nothing",
+            submitted(aStudyCosting60000().withDeclaration(Optional.empty())),
+            awardOf("1")),
+        of(rule, SATISFIED, "with what it granted before", submitted(), afterTwenty("10000")),
+        of(rule, VIOLATED, "a cent more than that leaves", submitted(), afterTwenty("10000.01")),
         of(rule, UNDETERMINED, "nothing was submitted", nothing(), awardOf("1")));
   }
 
+  private static GrantCommand afterTwenty(String amount) {
+    return GrantFixtures.award(eur(amount))
+        .withRecorded(OtherAid.NONE.and(Vector.of(GrantAidRuleExamples.earlier("20000"))));
+  }
+
   private static GrantCommand awardOf(String amount) {
-    return AwardGrant.of("iwt", eur(amount));
+    return GrantFixtures.awardBy("iwt", eur(amount));
   }
 
   private static Vector<RuleExample> agreement() {
@@ -321,13 +396,12 @@ public final class GrantRuleExamples {
   private static Vector<RuleExample> perYear() {
     var rule = GrantRule.APPLICATIONS_STAY_WITHIN_THE_YEAR;
     var request = aStudyCosting60000();
-    Grants unlimited = Grants.under(GrantPolicy.flanders2016().withPerYear(TreeMap.empty()));
+    var unlimited = SubmitApplication.of(request.withScheme(STUDIES.withLimits(SchemeLimits.NONE)));
     return Vector.of(
         of(rule, SATISFIED, "the first of two", nothing(), submit(request, "")),
         of(rule, SATISFIED, "the second of two", nothing(), submit(request, "", "G-1")),
         of(rule, VIOLATED, "the third", nothing(), submit(request, "", "G-1", "G-2")),
-        RuleExample.of(
-            unlimited, rule, SATISFIED, "where nothing is limited", nothing(), SUBMIT, IN_TIME),
+        of(rule, SATISFIED, "where nothing is limited", nothing(), unlimited),
         of(rule, UNDETERMINED, "nobody told", nothing(), SUBMIT));
   }
 
@@ -349,13 +423,19 @@ public final class GrantRuleExamples {
             "not declared",
             submitted(request.withInDifficulty(Optional.empty())),
             ADMIT),
-        of(rest, SATISFIED, "shown", submitted(), ADMIT),
-        of(rest, VIOLATED, "shown not to be", submitted(request.withRestCovered(false)), ADMIT),
+        of(rest, SATISFIED, "more shown", submitted(), ADMIT),
+        of(rest, SATISFIED, "just enough", submitted(request.withCarried(eur("30000"))), ADMIT),
+        of(
+            rest,
+            VIOLATED,
+            "a cent too little",
+            submitted(request.withCarried(eur("29999.99"))),
+            ADMIT),
         of(
             rest,
             UNDETERMINED,
             "not shown",
-            submitted(request.withRestCovered(Optional.empty())),
+            submitted(request.withCarried(Optional.empty())),
             ADMIT));
   }
 

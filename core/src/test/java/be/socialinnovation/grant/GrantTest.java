@@ -19,7 +19,6 @@ import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
 import be.socialinnovation.grant.ApplicationCommand.GiveAdvice;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
-import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.RefuseGrant;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.SettlementCommand.AcceptReport;
@@ -77,7 +76,7 @@ class GrantTest {
       dossier =
           taken(dossier, new GiveAdvice("sif", true, "Fits the mission"), IN_TIME.plusDays(1));
       dossier = taken(dossier, new DeclareAdmissible("iwt"), IN_TIME.plusDays(2));
-      dossier = taken(dossier, AwardGrant.of("iwt", eur("30000")), IN_TIME.plusDays(9));
+      dossier = taken(dossier, GrantFixtures.awardBy("iwt", eur("30000")), IN_TIME.plusDays(9));
       dossier = taken(dossier, SignAgreement.of().withLegalPersonality(true), IN_TIME.plusDays(12));
       dossier = taken(dossier, new PayTranche(eur("15000")), START);
       dossier = taken(dossier, new FileReport(ReportKind.FINAL, "R-17", eur("60000")), END);
@@ -116,7 +115,7 @@ class GrantTest {
       GrantApplication contracted = after(
           after(
               after(submitted(atOnce), new DeclareAdmissible("iwt")),
-              AwardGrant.of("iwt", eur("30000"))),
+              GrantFixtures.awardBy("iwt", eur("30000"))),
           SignAgreement.of().withLegalPersonality(true));
       assertThat(contracted.nextTranche()).contains(eur("30000"));
       assertThat(contracted.isBalanceNext()).isFalse();
@@ -149,14 +148,14 @@ class GrantTest {
       assertThat(advised.stage()).isEqualTo(GrantStage.ADMISSIBLE);
       assertThat(inTheWay(advised, SignAgreement.of().withLegalPersonality(true)))
           .containsExactly(WorkflowRule.COMMAND_IS_OPEN_IN_THE_STAGE);
-      assertThat(inTheWay(advised, AwardGrant.of("sif", eur("30000"))))
+      assertThat(inTheWay(advised, GrantFixtures.awardBy("sif", eur("30000"))))
           .containsExactly(GrantRule.ONLY_THE_AUTHORITY_DECIDES);
     }
 
     @Test
     void against_does_not_bind_the_authority() {
       GrantApplication advised = after(admissible(), new GiveAdvice("sif", false, "Too early"));
-      assertThat(after(advised, AwardGrant.of("iwt", eur("30000"))).stage())
+      assertThat(after(advised, GrantFixtures.awardBy("iwt", eur("30000"))).stage())
           .isEqualTo(GrantStage.AWARDED);
     }
   }
@@ -285,7 +284,7 @@ class GrantTest {
 
     @Test
     void holds_for_the_award() {
-      assertThat(inTheWay(admissible(), AwardGrant.of("iwt", dollars)))
+      assertThat(inTheWay(admissible(), GrantFixtures.awardBy("iwt", dollars)))
           .containsExactly(AwardRule.AWARD_STAYS_WITHIN_WHAT_WAS_ASKED_AND_THE_SCHEME);
     }
   }
@@ -297,7 +296,13 @@ class GrantTest {
     void says_who_when_and_how_much() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new AwardEvent.GrantAwarded(
-              "iwt", eur("0"), IN_TIME, TreeSet.empty(), Optional.empty()));
+              "iwt",
+              eur("0"),
+              IN_TIME,
+              TreeSet.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new SettlementEvent.TranchePaid(eur("-0.01"), IN_TIME));
       assertThatIllegalArgumentException()

@@ -5,6 +5,8 @@ import static be.socialinnovation.platform.PlatformFixtures.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import be.socialinnovation.aid.SchemeLimits;
+import be.socialinnovation.aid.YearlyLimit;
 import be.socialinnovation.fund.Disburse;
 import be.socialinnovation.fund.EngagementRule;
 import be.socialinnovation.fund.ReleaseEngagement;
@@ -40,6 +42,14 @@ class ApplicationsTest {
     return ((SubmitApplication) apply("A-1", project, STUDY).command()).request();
   }
 
+  private static ForGrant ofTwoAYear(String application, String project) {
+    return new ForGrant(
+        application,
+        SubmitApplication.of(request(project)
+            .withScheme(scheme ->
+                scheme.withLimits(SchemeLimits.NONE.withPerYear(YearlyLimit.ofProjects(2))))));
+  }
+
   private static Verdict verdict(Assessment assessment, Rule rule) {
     return assessment
         .findings()
@@ -69,11 +79,11 @@ class ApplicationsTest {
     @Test
     void is_the_last_of_two_in_a_calendar_year_and_those_that_came_to_nothing_do_not_count() {
       var rule = GrantRule.APPLICATIONS_STAY_WITHIN_THE_YEAR;
-      var one = after(aPlatform(), IN_JUNE, apply("A-1", "P-1", STUDY));
-      var two = after(one, IN_JUNE, apply("A-2", "P-2", STUDY));
+      var one = after(aPlatform(), IN_JUNE, ofTwoAYear("A-1", "P-1"));
+      var two = after(one, IN_JUNE, ofTwoAYear("A-2", "P-2"));
       var withdrawn =
           after(two, IN_JUNE, new ForGrant("A-2", new WithdrawApplication("a better plan")));
-      var third = apply("A-3", "P-2", STUDY);
+      var third = ofTwoAYear("A-3", "P-2");
       assertThat(verdict(one.assess(third, IN_JULY), rule)).isEqualTo(Verdict.SATISFIED);
       assertThat(verdict(two.assess(third, IN_JULY), rule)).isEqualTo(Verdict.VIOLATED);
       assertThat(verdict(withdrawn.assess(third, IN_JULY), rule)).isEqualTo(Verdict.SATISFIED);

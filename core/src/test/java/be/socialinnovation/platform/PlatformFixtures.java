@@ -2,6 +2,7 @@ package be.socialinnovation.platform;
 
 import static be.socialinnovation.money.Money.eur;
 
+import be.socialinnovation.aid.AidCategory;
 import be.socialinnovation.aid.AidFixtures;
 import be.socialinnovation.aid.Certainty;
 import be.socialinnovation.aid.FundingLine;
@@ -37,6 +38,7 @@ import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.Recycling;
 import be.socialinnovation.fund.RequestEngagement;
 import be.socialinnovation.fund.Vehicle;
+import be.socialinnovation.grant.AidDeclaration;
 import be.socialinnovation.grant.ApplicationCommand.DeclareAdmissible;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.AwardCommand.AwardGrant;
@@ -208,7 +210,9 @@ final class PlatformFixtures {
             .asked(eur("30000"))
             .size(SizeClass.SMALL)
             .inDifficulty(false)
-            .restCovered(true)
+            .carried(eur("30000"))
+            .declaration(AidDeclaration.NO_OTHER_AID.withCategory(
+                AidCategory.FEASIBILITY_OF_INDUSTRIAL_RESEARCH))
             .description("shared kitchens")
             .location("Mechelen")
             .costList("D-17")

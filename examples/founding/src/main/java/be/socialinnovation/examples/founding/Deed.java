@@ -20,6 +20,7 @@ import be.socialinnovation.fund.EstablishFund;
 import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.RequestCommand.RecordDiligence;
 import be.socialinnovation.fund.Vehicle;
+import be.socialinnovation.grant.AidDeclaration;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantRequest;
@@ -230,7 +231,8 @@ sealed interface Deed {
       Money asked,
       Optional<SizeClass> size,
       Optional<Boolean> inDifficulty,
-      Optional<Boolean> restCovered,
+      Optional<Money> carried,
+      Optional<AidDeclaration> declaration,
       Optional<String> description,
       Optional<String> location,
       Optional<String> costList,
@@ -252,7 +254,8 @@ sealed interface Deed {
               .asked(asked)
               .size(size)
               .inDifficulty(inDifficulty)
-              .restCovered(restCovered)
+              .carried(carried)
+              .declaration(declaration)
               .description(description)
               .location(location)
               .costList(costList)
