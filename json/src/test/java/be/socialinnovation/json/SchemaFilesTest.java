@@ -1,0 +1,50 @@
+package be.socialinnovation.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class SchemaFilesTest {
+
+  private static final JsonMapper MAPPER = SocialInnovationJson.strict().mapper();
+  private static final Path FOLDER =
+      Path.of("src/main/resources/be/socialinnovation/json/schema/format-1");
+
+  private final SortedMap<String, String> written =
+      SchemaFiles.of(MAPPER).byName().mapValues(schema -> MAPPER.writeValueAsString(schema) + "\n");
+
+  private static TreeMap<String, String> kept() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      TreeMap<String, String> kept = TreeMap.empty();
+      for (Path file : files.toList()) {
+        kept = kept.put(file.getFileName().toString(), Files.readString(file));
+      }
+      return kept;
+    }
+  }
+
+  @Test
+  void the_schemas_say_what_the_types_say() throws IOException {
+    if (Boolean.getBoolean("schema.write")) {
+      Files.createDirectories(FOLDER);
+      for (var file : written) {
+        Files.writeString(FOLDER.resolve(file._1), file._2);
+      }
+    }
+    String stale =
+        "stale; write them anew with: mvn -pl json -am test -Dtest=SchemaFilesTest -Dschema.write=true";
+    assertThat(kept().keySet()).as(stale).isEqualTo(written.keySet());
+    for (var file : kept()) {
+      assertThat(file._2)
+          .as(file._1 + " is " + stale)
+          .isEqualTo(written.get(file._1).get());
+    }
+  }
+}
