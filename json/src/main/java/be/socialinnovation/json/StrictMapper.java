@@ -96,7 +96,8 @@ final class StrictMapper {
 
   /** Jackson would take a blank text for the absence of an optional number; only what is called empty can be made to fail. */
   private static void refuseBlankText(MutableCoercionConfig any) {
-    any.setAcceptBlankAsEmpty(true).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+    any.setAcceptBlankAsEmpty(true)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
   }
 
   /** The ten characters {@code 1e99999999} are a number of a hundred million digits once anybody writes it out. */

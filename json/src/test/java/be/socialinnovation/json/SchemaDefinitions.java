@@ -109,7 +109,10 @@ final class SchemaDefinitions {
 
   /** The package below the root and the simple name, since simple names are not unique: {@code money.Money}. */
   private static String name(JavaType type) {
-    return type.getRawClass().getCanonicalName().substring(ROOT.length());
+    String name = type.getRawClass().getCanonicalName().substring(ROOT.length());
+    return Vector.range(0, type.containedTypeCount())
+        .map(type::containedType)
+        .foldLeft(name, (all, part) -> all + "." + part.getRawClass().getSimpleName());
   }
 
   private ObjectNode definition(JavaType type) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SchemaFilesTest {
@@ -45,6 +46,27 @@ class SchemaFilesTest {
       assertThat(file._2)
           .as(file._1 + " is " + stale)
           .isEqualTo(written.get(file._1).get());
+    }
+  }
+
+  @Test
+  void every_file_is_itself_a_schema() {
+    for (String file : written.keySet()) {
+      assertThat(ShippedSchemas.errorsOf(written.get(file).get())).as(file).isEmpty();
+    }
+  }
+
+  @Test
+  void every_reference_leads_to_a_schema() {
+    for (String file : written.keySet()) {
+      for (JsonNode reference : MAPPER.readTree(written.get(file).get()).findValues("$ref")) {
+        String[] parts = reference.stringValue().split("#", 2);
+        JsonNode target =
+            MAPPER.readTree(written.get(parts[0].isEmpty() ? file : parts[0]).get());
+        assertThat(parts.length == 1 || target.at(parts[1]).isObject())
+            .as(file + " refers to " + reference)
+            .isTrue();
+      }
     }
   }
 }
