@@ -29,6 +29,27 @@
  *   <tr><td>a map</td><td>an object, keyed by the text of its keys; absent is empty</td></tr>
  * </table>
  *
+ * <p><b>JSON Schemas</b> (2020-12) of every document lie beside these classes, in {@code
+ * be/socialinnovation/json/schema/format-1/}: {@code grant-dossier.schema.json}, {@code grant-step.schema.json} and {@code
+ * grant-journal-line.schema.json}, the same for every other case type, {@code refusal.schema.json}, and {@code
+ * definitions.schema.json} with the values that they share, by package and name. They are generated from what the strict mapper reads, and
+ * reach as far as shapes do: what they forbid is not read, and what they allow is refused only by what the domain knows beyond them.
+ * Three things they cannot tell: that {@code 1.0} is not read as a whole number, that two texts of a set are one value ({@code 35%} and
+ * {@code 35 %}), and what is wrong before there is a value, such as a name that stands twice. In two they are narrower than the reader: a
+ * moment must be in UTC, and a year must have four digits.
+ *
+ * <pre>{@code
+ * SocialInnovationJson.class.getResource("schema/format-1/grant-dossier.schema.json")
+ * }</pre>
+ *
+ * <p>The {@code $id} of each is its file name, and they refer to each other by it: they hold wherever the folder is copied to, and
+ * claim no host. An OpenAPI 3.1 document with the folder beside it refers to a document or to a value:
+ *
+ * <pre>{@code
+ * $ref: "schema/format-1/grant-dossier.schema.json"
+ * $ref: "schema/format-1/definitions.schema.json#/$defs/money.Money"
+ * }</pre>
+ *
  * <p><b>A mapper without our module</b> does not fail: it writes a Vavr sequence as <code>{"async":false,"empty":true,...}</code>, money
  * as <code>{"minor":1250,...}</code> and a command without its {@code type}. Whoever sees one of these in a store or on a wire has
  * found a mapper that lacks {@code findAndAddModules()}.

@@ -79,13 +79,13 @@ final class SchemaDefinitions {
       return of(type.getContentType(), file);
     } else if (type.isTypeOrSubTypeOf(Map.class)) {
       return typed("object")
-          .<ObjectNode>set("propertyNames", of(parameter(type, Map.class, 0), file))
+          .set("propertyNames", of(parameter(type, Map.class, 0), file))
           .set("additionalProperties", of(parameter(type, Map.class, 1), file));
     } else if (type.isTypeOrSubTypeOf(Seq.class)) {
       return typed("array").set("items", of(parameter(type, Seq.class, 0), file));
     } else if (type.isTypeOrSubTypeOf(Set.class)) {
       return typed("array")
-          .<ObjectNode>set("items", of(parameter(type, Set.class, 0), file))
+          .set("items", of(parameter(type, Set.class, 0), file))
           .put("uniqueItems", true);
     } else if (!raw.getName().startsWith(ROOT)) {
       return SchemaForms.of(raw).orElseThrow(() -> unknown(type));
@@ -178,8 +178,8 @@ final class SchemaDefinitions {
       }
     }
     return typed("object")
-        .<ObjectNode>set("properties", properties)
-        .<ObjectNode>set("required", required)
+        .set("properties", properties)
+        .set("required", required)
         .put("additionalProperties", false);
   }
 

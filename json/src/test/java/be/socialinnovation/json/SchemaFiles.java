@@ -87,15 +87,15 @@ final class SchemaFiles {
   /** The parts of a line are put together by hand where it is written, so they are here. */
   private static ObjectNode line(String kind, String stepFile) {
     ObjectNode header = closed(schema()
-        .<ObjectNode>set("formatVersion", version())
-        .<ObjectNode>set("id", typed("string"))
+        .set("formatVersion", version())
+        .set("id", typed("string"))
         .set("kind", constant(kind)));
     ObjectNode line = schema();
     line.putArray("oneOf")
-        .add(closed(schema().<ObjectNode>set("hash", text(HASH)).<ObjectNode>set("header", header)))
+        .add(closed(schema().set("hash", text(HASH)).set("header", header)))
         .add(closed(schema()
-            .<ObjectNode>set("hash", text(HASH))
-            .<ObjectNode>set("previous", text(HASH))
+            .set("hash", text(HASH))
+            .set("previous", text(HASH))
             .set("step", schema().put("$ref", stepFile))));
     return line;
   }
