@@ -34,9 +34,9 @@
  * grant-journal-line.schema.json}, the same for every other case type, {@code refusal.schema.json}, and {@code
  * definitions.schema.json} with the values that they share, by package and name. They are generated from what the strict mapper reads, and
  * reach as far as shapes do: what they forbid is not read, and what they allow is refused only by what the domain knows beyond them.
- * Three things they cannot tell: that {@code 1.0} is not read as a whole number, that two texts of a set are one value ({@code 35%} and
- * {@code 35 %}), and what is wrong before there is a value, such as a name that stands twice. In two they are narrower than the reader: a
- * moment must be in UTC, and a year must have four digits.
+ * They cannot tell that {@code 1.0} is not read as a whole number, that a challenge told by its code and again in full is one challenge,
+ * or what is wrong before there is a value, such as a name that stands twice. In two things they are narrower than the reader: a moment
+ * must be in UTC, and a year must have four digits.
  *
  * <pre>{@code
  * SocialInnovationJson.class.getResource("schema/format-1/grant-dossier.schema.json")

@@ -2,6 +2,7 @@ package be.socialinnovation.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.socialinnovation.workflow.Workflow;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import java.io.IOException;
@@ -68,5 +69,12 @@ class SchemaFilesTest {
             .isTrue();
       }
     }
+  }
+
+  @Test
+  void every_case_type_has_its_files() {
+    assertThat(SchemaFiles.WORKFLOWS.<Class<?>>map(Object::getClass))
+        .containsExactlyInAnyOrderElementsOf(CoreTypes.all()
+            .filter(type -> Workflow.class.isAssignableFrom(type) && type != Workflow.class));
   }
 }
