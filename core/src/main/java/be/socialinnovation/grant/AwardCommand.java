@@ -17,8 +17,14 @@ public sealed interface AwardCommand extends GrantCommand {
    * @param amount how much, more than nothing
    * @param conditions what must be met before the agreement is signed
    * @param signBy the last day on which it can be signed; empty when there is none
+   * @param call how the call stands in which the application competes; empty when nobody has told, or there is no call
    */
-  record AwardGrant(String by, Money amount, TreeSet<String> conditions, Optional<LocalDate> signBy)
+  record AwardGrant(
+      String by,
+      Money amount,
+      TreeSet<String> conditions,
+      Optional<LocalDate> signBy,
+      Optional<CallStanding> call)
       implements AwardCommand, AuthorityDecision {
     /** Refuses blank texts and an amount that is not positive with {@link IllegalArgumentException}. */
     public AwardGrant {
@@ -26,22 +32,28 @@ public sealed interface AwardCommand extends GrantCommand {
       GrantTexts.requirePositive(amount);
       Objects.requireNonNull(conditions, "conditions");
       Objects.requireNonNull(signBy, "signBy");
+      Objects.requireNonNull(call, "call");
       conditions.forEach(condition -> GrantTexts.requireStated(condition, "condition"));
     }
 
     /** An award without conditions and without a last day. */
     public static AwardGrant of(String by, Money amount) {
-      return new AwardGrant(by, amount, TreeSet.empty(), Optional.empty());
+      return new AwardGrant(by, amount, TreeSet.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The award on conditions. */
     public AwardGrant on(String... conditionsPrecedent) {
-      return new AwardGrant(by, amount, TreeSet.of(conditionsPrecedent), signBy);
+      return new AwardGrant(by, amount, TreeSet.of(conditionsPrecedent), signBy, call);
     }
 
     /** The award, to be signed by a day. */
     public AwardGrant signedBy(LocalDate last) {
-      return new AwardGrant(by, amount, conditions, Optional.of(last));
+      return new AwardGrant(by, amount, conditions, Optional.of(last), call);
+    }
+
+    /** The award, briefed how the call stands. */
+    public AwardGrant withCall(Optional<CallStanding> standing) {
+      return new AwardGrant(by, amount, conditions, signBy, standing);
     }
   }
 
@@ -113,6 +125,18 @@ public sealed interface AwardCommand extends GrantCommand {
     /** Refuses a blank id with {@link IllegalArgumentException}. */
     public LapseAward {
       GrantTexts.requireStated(by, "by");
+    }
+  }
+
+  /**
+   * Give the award up, by the applicant, before any of it is paid.
+   *
+   * @param reason why
+   */
+  record RenounceAward(String reason) implements AwardCommand {
+    /** Refuses a blank reason with {@link IllegalArgumentException}. */
+    public RenounceAward {
+      GrantTexts.requireStated(reason, "reason");
     }
   }
 }

@@ -38,7 +38,7 @@ public sealed interface AwardEvent extends GrantEvent {
           Fact.of("by", by),
           Fact.of("amount", amount),
           Fact.of("conditions", conditions),
-          Fact.of("signBy", signBy));
+          Fact.of("signBy", Vector.ofAll(signBy.stream())));
     }
   }
 
@@ -104,6 +104,24 @@ public sealed interface AwardEvent extends GrantEvent {
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("by", by), Fact.of("amount", amount));
+    }
+  }
+
+  /**
+   * The applicant gave the award up.
+   *
+   * @param amount what was awarded
+   * @param reason why
+   */
+  record AwardRenounced(Money amount, String reason) implements AwardEvent {
+    public AwardRenounced {
+      GrantTexts.requirePositive(amount);
+      GrantTexts.requireStated(reason, "reason");
+    }
+
+    @Override
+    public Seq<Fact> facts() {
+      return Vector.of(Fact.of("amount", amount), Fact.of("reason", reason));
     }
   }
 }

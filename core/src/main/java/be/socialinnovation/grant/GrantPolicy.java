@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * @param perYear how many applications of a kind an applicant can have in a calendar year, at least 1; a purpose without a figure has no
  *     limit
  * @param tranchesAgainstReports whether a tranche between the advance and the balance waits for an accepted interim report
+ * @param scoring how applications are scored outside a call that tells it, by the code of the scheme; those of a scheme without are not
+ *     scored
  * @param illustrative whether the figures of a scheme may be used on days on which they are not known to hold, as an illustration; a
  *     host that decides on real money leaves this false
  */
@@ -29,6 +31,7 @@ public record GrantPolicy(
     EarliestStart earliestStart,
     TreeMap<GrantPurpose, Integer> perYear,
     boolean tranchesAgainstReports,
+    TreeMap<String, Scoring> scoring,
     boolean illustrative)
     implements Policy, WithGrantPolicy {
 
@@ -37,6 +40,7 @@ public record GrantPolicy(
     GrantTexts.requireStated(id, "id");
     Objects.requireNonNull(validFrom, "validFrom");
     Objects.requireNonNull(validTo, "validTo");
+    Objects.requireNonNull(scoring, "scoring");
     Objects.requireNonNull(earliestStart, "earliestStart");
     Objects.requireNonNull(perYear, "perYear");
     Policy.requireInOrder(validFrom, validTo);
@@ -75,8 +79,8 @@ public record GrantPolicy(
         .build();
   }
 
-  /** A builder, in which everything but the last day must be set. */
+  /** A builder, in which everything but the last day must be set; no scheme is scored at first. */
   public static GrantPolicyBuilder builder() {
-    return new GrantPolicyBuilder();
+    return new GrantPolicyBuilder().scoring(TreeMap.empty());
   }
 }

@@ -1,5 +1,6 @@
 package be.socialinnovation.platform;
 
+import be.socialinnovation.grant.CallStanding;
 import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand;
 import be.socialinnovation.grant.GrantEvent;
@@ -8,6 +9,7 @@ import be.socialinnovation.grant.OtherApplications;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /* Which applications there are besides one, as their dossiers have them on a day. */
@@ -20,8 +22,7 @@ final class Applications {
       String id,
       GrantRequest request,
       LocalDate on) {
-    SortedMap<String, GrantApplication> others =
-        grants.dossiers().remove(id).mapValues(dossier -> dossier.asOf(on));
+    SortedMap<String, GrantApplication> others = others(grants, id, on);
     return new OtherApplications(
         ids(
             others,
@@ -37,6 +38,22 @@ final class Applications {
                     .submittedOn()
                     .filter(day -> day.getYear() == on.getYear())
                     .isPresent()));
+  }
+
+  /* How the call stands in which an application competes; empty when it competes in none. */
+  static Optional<CallStanding> standing(
+      Cases<GrantApplication, GrantCommand, GrantEvent> grants,
+      String id,
+      GrantApplication own,
+      LocalDate on) {
+    return own.request()
+        .flatMap(GrantRequest::call)
+        .map(call -> CallStanding.of(call, id, own, others(grants, id, on)));
+  }
+
+  private static SortedMap<String, GrantApplication> others(
+      Cases<GrantApplication, GrantCommand, GrantEvent> grants, String id, LocalDate on) {
+    return grants.dossiers().remove(id).mapValues(dossier -> dossier.asOf(on));
   }
 
   private static TreeSet<String> ids(

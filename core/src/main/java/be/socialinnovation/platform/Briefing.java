@@ -11,10 +11,12 @@ import be.socialinnovation.fund.RequestEngagement;
 import be.socialinnovation.grant.ApplicationCommand.DraftApplication;
 import be.socialinnovation.grant.ApplicationCommand.ReviseDraft;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
+import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand;
 import be.socialinnovation.grant.GrantRequest;
+import be.socialinnovation.grant.Grants;
 import be.socialinnovation.platform.Request.ForAssociation;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
@@ -22,6 +24,7 @@ import be.socialinnovation.platform.Request.ForProject;
 import be.socialinnovation.project.ProjectCommand;
 import be.socialinnovation.project.ProjectCommand.StartStudy;
 import be.socialinnovation.project.ProjectCommand.StartTrajectory;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -47,6 +50,8 @@ final class Briefing {
     } else if (request instanceof ForGrant grant
         && grant.command() instanceof SubmitApplication submit) {
       return new ForGrant(grant.id(), briefing.ofSubmission(grant.id(), submit));
+    } else if (request instanceof ForGrant grant && grant.command() instanceof AwardGrant award) {
+      return new ForGrant(grant.id(), briefing.ofAward(grant.id(), award));
     } else if (request instanceof ForGrant grant && grant.command() instanceof SignAgreement sign) {
       return new ForGrant(grant.id(), briefing.ofSignature(grant.id(), sign));
     } else if (request instanceof ForFund fund
@@ -62,11 +67,16 @@ final class Briefing {
     return request;
   }
 
-  static SubmitApplication ofSubmission(
+  /* The steps from the submission of an application to the award of all that it asks, each briefed. */
+  static Seq<GrantCommand> untilTheAward(
       InnovationPlatform platform, String application, GrantRequest request, LocalDate on) {
     Briefing briefing = new Briefing(platform, on);
     briefing.requireCases(request);
-    return briefing.ofSubmission(application, SubmitApplication.of(request));
+    GrantApplication own = GrantApplication.unborn().withRequest(request).withSubmittedOn(on);
+    return Grants.untilTheAward(briefing.ofSubmission(application, SubmitApplication.of(request)))
+        .map(command -> command instanceof AwardGrant award
+            ? award.withCall(Applications.standing(platform.grants(), application, own, on))
+            : command);
   }
 
   private void requireCases(GrantRequest asked) {
@@ -103,6 +113,11 @@ final class Briefing {
 
   private SubmitApplication ofSubmission(String id, SubmitApplication submit) {
     return submit.withOthers(Applications.besides(platform.grants(), id, submit.request(), on));
+  }
+
+  private AwardGrant ofAward(String id, AwardGrant award) {
+    return award.withCall(Applications.standing(
+        platform.grants(), id, platform.grants().dossier(id).asOf(on), on));
   }
 
   private SignAgreement ofSignature(String id, SignAgreement sign) {

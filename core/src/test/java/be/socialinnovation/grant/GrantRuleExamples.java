@@ -70,6 +70,7 @@ public final class GrantRuleExamples {
         .appendAll(perYear())
         .appendAll(declarations())
         .appendAll(information())
+        .appendAll(SelectionRuleExamples.all())
         .appendAll(AwardRuleExamples.all())
         .appendAll(ChangeRuleExamples.all())
         .appendAll(SettlementRuleExamples.all());
