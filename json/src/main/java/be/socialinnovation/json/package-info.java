@@ -10,6 +10,9 @@
  *       be.socialinnovation.json.ReadingRule} that is not met.
  *   <li>{@link be.socialinnovation.json.StepDocument} is a step of a dossier as it is written; {@link
  *       be.socialinnovation.json.journal.Journal} keeps them a line each in a file that only grows.
+ *   <li>{@link be.socialinnovation.json.RefusalDocument} is a refusal for programs that do not know the rules: codes, facts and texts in one
+ *       language. As a value among others a {@link be.socialinnovation.workflow.Refusal} stands with its findings, whose rules are read by
+ *       their codes; {@link be.socialinnovation.json.SocialInnovationJson#withRules} adds those of a host.
  *   <li>{@link be.socialinnovation.json.SocialInnovationModule} teaches a host's own Jackson 3 mapper the same values.
  * </ol>
  *
@@ -25,9 +28,14 @@
  *   <tr><td>an id, a number of a register, a code</td><td>its text</td></tr>
  *   <tr><td>a day, a moment</td><td><code>"2013-06-30"</code>, <code>"2013-06-30T10:00:00Z"</code>, never a number or an array</td></tr>
  *   <tr><td>a constant of an enum</td><td>its name: <code>"CIVIL_SOCIETY"</code></td></tr>
+ *   <tr><td>a rule, in a finding</td><td>its code: <code>"FUND-01"</code></td></tr>
  *   <tr><td>a sequence, a set</td><td>an array; in a set each element once; absent is empty</td></tr>
  *   <tr><td>a map</td><td>an object, keyed by the text of its keys; absent is empty</td></tr>
  * </table>
+ *
+ * <p>Every public record and enum of the domain stands in JSON and is read back as it was. What is worked out from them - a workflow, an
+ * allocation, the outcome of a vote, a ranking - has no form of its own: to write one is an error, and not what its getters happen to
+ * show.
  *
  * <p><b>JSON Schemas</b> (2020-12) of every document lie beside these classes, in {@code
  * be/socialinnovation/json/schema/format-1/}: {@code grant-dossier.schema.json}, {@code grant-step.schema.json} and {@code

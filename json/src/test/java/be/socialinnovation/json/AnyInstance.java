@@ -2,10 +2,12 @@ package be.socialinnovation.json;
 
 import static be.socialinnovation.json.SchemaForms.AMOUNT;
 import static be.socialinnovation.json.SchemaForms.CURRENCY;
+import static be.socialinnovation.json.SchemaForms.DAY_OF_A_YEAR;
 import static be.socialinnovation.json.SchemaForms.ENTERPRISE_NUMBER;
 import static be.socialinnovation.json.SchemaForms.MOMENT;
 import static be.socialinnovation.json.SchemaForms.ORGANISATION_ID;
 import static be.socialinnovation.json.SchemaForms.PERCENTAGE;
+import static be.socialinnovation.json.SchemaForms.RULE;
 import static be.socialinnovation.json.SchemaForms.SDG_CODE;
 
 import io.vavr.collection.Vector;
@@ -29,6 +31,8 @@ final class AnyInstance {
       ORGANISATION_ID, Vector.of("gezinsbond", "BE-BCE_KBO-0566988259", "a.b_c-d", "0"),
       ENTERPRISE_NUMBER,
           Vector.of("0566988259", "0566.988.259", "BE 0566.988.259", "BE566988259", "1234567890"),
+      DAY_OF_A_YEAR, Vector.of("--12-31", "--02-29", "--02-30"),
+      RULE, Vector.of("FUND-01", "GRANT-08", "NOBODY-99"),
       SDG_CODE, Vector.of("1", "17", "11.7", "11.a", "3.99"),
       MOMENT, Vector.of("2013-06-30T10:00:00Z", "2013-12-31T23:59:59.123456789Z"));
   private static final Vector<String> DAYS = Vector.of("2013-06-30", "2012-02-29", "9999-12-31");

@@ -6,6 +6,7 @@ import static be.socialinnovation.json.SchemaForms.typed;
 
 import be.socialinnovation.challenge.SocietalChallenge;
 import be.socialinnovation.money.Money;
+import be.socialinnovation.workflow.Refusal;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -125,6 +126,8 @@ final class SchemaDefinitions {
               text(SchemaForms.AMOUNT).put("maxLength", 40)),
           "currency",
           text(SchemaForms.CURRENCY));
+    } else if (raw == Refusal.class) {
+      return object(mapper.constructType(RefusalForm.class), "");
     } else if (raw == SocietalChallenge.class) {
       ObjectNode challenge = schema();
       challenge

@@ -53,6 +53,7 @@ final class SchemaFiles {
     WORKFLOWS.forEach(schemas::addCase);
     schemas.addRefusal();
     CoreTypes.families().forEach(family -> schemas.definitions.of(mapper.constructType(family)));
+    EveryTypeTest.travelling().forEach(type -> schemas.definitions.of(mapper.constructType(type)));
     schemas.addDefinitions();
     return schemas;
   }

@@ -4,9 +4,11 @@ import be.socialinnovation.challenge.SdgCode;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.workflow.Rule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ final class SchemaForms {
   static final String ENTERPRISE_NUMBER =
       pattern("(BE ?)?([0-9]{3,4}\\.[0-9]{3}\\.[0-9]{3}|[0-9]{9,10})");
   static final String SDG_CODE = pattern("([1-9]|1[0-7])(\\.([1-9][0-9]?|[a-z]))?");
+  static final String DAY_OF_A_YEAR = pattern("--[0-9]{2}-[0-9]{2}");
+  static final String RULE = pattern("[A-Z]+-[0-9]+");
   static final String MOMENT =
       pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
 
@@ -41,6 +45,8 @@ final class SchemaForms {
       Map.entry(BigDecimal.class, typed("number")),
       Map.entry(LocalDate.class, typed("string").put("format", "date")),
       Map.entry(Instant.class, text(MOMENT).put("format", "date-time")),
+      Map.entry(MonthDay.class, text(DAY_OF_A_YEAR)),
+      Map.entry(Rule.class, text(RULE).put("description", "The stable code of a rule: FUND-01")),
       Map.entry(Currency.class, text(CURRENCY)),
       Map.entry(
           Percentage.class,
