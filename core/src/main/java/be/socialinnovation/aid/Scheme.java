@@ -139,7 +139,8 @@ public record Scheme(
     return longestMonths.map(months -> lastDay(start, months));
   }
 
-  private static LocalDate lastDay(LocalDate start, int months) {
+  /** The last day of work that starts on a day and takes so many months. */
+  public static LocalDate lastDay(LocalDate start, int months) {
     return start.plusMonths(months).minusDays(1);
   }
 

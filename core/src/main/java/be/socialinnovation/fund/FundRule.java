@@ -8,6 +8,9 @@ import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Source;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The rules of a fund, in the order in which they are reported. */
@@ -194,10 +197,7 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
       (fund, command, given) -> given
           .fact("engagement", command.engagement())
           .fact("standing", fund.engagement(command.engagement()).map(Engagement::standing))
-          .fact(
-              "last",
-              fund.engagement(command.engagement())
-                  .flatMap(engagement -> engagement.terms().conditions().lastDay()))
+          .fact("last", lastDays(fund, command.engagement()))
           .met(fund.engagement(command.engagement())
               .map(engagement -> engagement.standing() == Standing.FIRM)
               .orElse(false))),
@@ -252,6 +252,12 @@ public enum FundRule implements Guard<Fund, FundCommand, FundPolicy> {
   private static boolean decides(Deliberation deliberation) {
     Result result = deliberation.outcome().result();
     return result != Result.REFERRED && result != Result.VETOED;
+  }
+
+  /* The last day on which an engagement can be paid; none where there is no such day. */
+  private static Seq<LocalDate> lastDays(Fund fund, String engagement) {
+    return Vector.ofAll(
+        fund.engagement(engagement).flatMap(it -> it.terms().conditions().lastDay()).stream());
   }
 
   static boolean isWithin(Money amount, Money limit) {

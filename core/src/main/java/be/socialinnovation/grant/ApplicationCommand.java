@@ -126,6 +126,34 @@ public sealed interface ApplicationCommand extends GrantCommand {
   }
 
   /**
+   * Put on record how the experts scored the application.
+   *
+   * @param by the id of the authority
+   * @param card what the assessor, or the panel as one, gave
+   * @param reason why it is scored again; empty the first time
+   */
+  record ScoreApplication(String by, Scorecard card, Optional<String> reason)
+      implements ApplicationCommand, AuthorityDecision {
+    /** Refuses blank texts with {@link IllegalArgumentException}. */
+    public ScoreApplication {
+      GrantTexts.requireStated(by, "by");
+      Objects.requireNonNull(card, "card");
+      Objects.requireNonNull(reason, "reason");
+      reason.ifPresent(text -> GrantTexts.requireStated(text, "reason"));
+    }
+
+    /** The first score. */
+    public static ScoreApplication of(String by, Scorecard card) {
+      return new ScoreApplication(by, card, Optional.empty());
+    }
+
+    /** The score that takes the place of an earlier one. */
+    public ScoreApplication because(String why) {
+      return new ScoreApplication(by, card, Optional.of(why));
+    }
+  }
+
+  /**
    * Declare the application inadmissible.
    *
    * @param by the id of the authority

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What happened to an application until it was admissible or ended. */
 public sealed interface ApplicationEvent extends GrantEvent {
@@ -148,6 +149,30 @@ public sealed interface ApplicationEvent extends GrantEvent {
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("by", by));
+    }
+  }
+
+  /**
+   * The experts' score was put on record, in the place of an earlier one if there was one.
+   *
+   * @param by the authority
+   * @param score what was given, and how it is read
+   * @param reason why it was scored again; empty the first time
+   */
+  record ApplicationScored(String by, Score score, Optional<String> reason)
+      implements ApplicationEvent {
+    public ApplicationScored {
+      GrantTexts.requireStated(by, "by");
+      Objects.requireNonNull(score, "score");
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public Seq<Fact> facts() {
+      return Vector.of(
+          Fact.of("by", by),
+          Fact.of("assessor", score.card().by()),
+          Fact.of("reason", Vector.ofAll(reason.stream())));
     }
   }
 

@@ -7,11 +7,13 @@ import be.socialinnovation.grant.ApplicationCommand.DraftApplication;
 import be.socialinnovation.grant.ApplicationCommand.GiveAdvice;
 import be.socialinnovation.grant.ApplicationCommand.GiveInformation;
 import be.socialinnovation.grant.ApplicationCommand.ReviseDraft;
+import be.socialinnovation.grant.ApplicationCommand.ScoreApplication;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
 import be.socialinnovation.grant.ApplicationEvent.AdmissibilityDeclared;
 import be.socialinnovation.grant.ApplicationEvent.AdviceGiven;
 import be.socialinnovation.grant.ApplicationEvent.ApplicationDrafted;
+import be.socialinnovation.grant.ApplicationEvent.ApplicationScored;
 import be.socialinnovation.grant.ApplicationEvent.ApplicationSubmitted;
 import be.socialinnovation.grant.ApplicationEvent.ApplicationWithdrawn;
 import be.socialinnovation.grant.ApplicationEvent.DraftRevised;
@@ -25,7 +27,8 @@ final class Applying {
 
   private Applying() {}
 
-  static ApplicationEvent event(ApplicationCommand command, LocalDate on) {
+  static ApplicationEvent event(
+      GrantApplication application, ApplicationCommand command, GrantPolicy policy, LocalDate on) {
     if (command instanceof DraftApplication draft) {
       return new ApplicationDrafted(draft.request());
     } else if (command instanceof ReviseDraft revise) {
@@ -41,6 +44,11 @@ final class Applying {
       return new AdviceGiven(give.by(), give.favourable(), give.text(), on);
     } else if (command instanceof DeclareAdmissible declare) {
       return new AdmissibilityDeclared(declare.by(), on);
+    } else if (command instanceof ScoreApplication score) {
+      Scoring scoring = Competing.scoring(application, policy)
+          .orElseThrow(() -> new IllegalArgumentException(
+              "it must be known how an application is scored: " + application));
+      return new ApplicationScored(score.by(), new Score(score.card(), scoring), score.reason());
     } else if (command instanceof DeclareInadmissible declare) {
       return new InadmissibilityDeclared(declare.by(), declare.grounds());
     } else if (command instanceof WithdrawApplication withdraw) {
@@ -69,6 +77,8 @@ final class Applying {
           .append(new Advice(given.by(), given.favourable(), given.text(), given.on())));
     } else if (event instanceof AdmissibilityDeclared declared) {
       return application.withAdmissibleOn(declared.on());
+    } else if (event instanceof ApplicationScored scored) {
+      return application.withScore(scored.score());
     }
     return application;
   }

@@ -17,6 +17,7 @@ public sealed interface AwardCommand extends GrantCommand {
    * @param amount how much, more than nothing
    * @param conditions what must be met before the agreement is signed
    * @param signBy the last day on which it can be signed; empty when there is none
+   * @param call how the call stands in which the application competes; empty when nobody has told, or there is no call
    * @param recorded which other aid other dossiers hold; empty when nobody has told
    */
   record AwardGrant(
@@ -24,6 +25,7 @@ public sealed interface AwardCommand extends GrantCommand {
       Money amount,
       TreeSet<String> conditions,
       Optional<LocalDate> signBy,
+      Optional<CallStanding> call,
       Optional<OtherAid> recorded)
       implements AwardCommand, AuthorityDecision {
     /** Refuses blank texts and an amount that is not positive with {@link IllegalArgumentException}. */
@@ -32,23 +34,30 @@ public sealed interface AwardCommand extends GrantCommand {
       GrantTexts.requirePositive(amount);
       Objects.requireNonNull(conditions, "conditions");
       Objects.requireNonNull(signBy, "signBy");
+      Objects.requireNonNull(call, "call");
       Objects.requireNonNull(recorded, "recorded");
       conditions.forEach(condition -> GrantTexts.requireStated(condition, "condition"));
     }
 
     /** An award without conditions and without a last day. */
     public static AwardGrant of(String by, Money amount) {
-      return new AwardGrant(by, amount, TreeSet.empty(), Optional.empty(), Optional.empty());
+      return new AwardGrant(
+          by, amount, TreeSet.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The award on conditions. */
     public AwardGrant on(String... conditionsPrecedent) {
-      return new AwardGrant(by, amount, TreeSet.of(conditionsPrecedent), signBy, recorded);
+      return new AwardGrant(by, amount, TreeSet.of(conditionsPrecedent), signBy, call, recorded);
     }
 
     /** The award, to be signed by a day. */
     public AwardGrant signedBy(LocalDate last) {
-      return new AwardGrant(by, amount, conditions, Optional.of(last), recorded);
+      return new AwardGrant(by, amount, conditions, Optional.of(last), call, recorded);
+    }
+
+    /** The award, briefed how the call stands. */
+    public AwardGrant withCall(Optional<CallStanding> standing) {
+      return new AwardGrant(by, amount, conditions, signBy, standing, recorded);
     }
 
     /** The award, briefed which other aid other dossiers hold. */
@@ -61,7 +70,7 @@ public sealed interface AwardCommand extends GrantCommand {
     }
 
     AwardGrant withRecorded(Optional<OtherAid> known) {
-      return new AwardGrant(by, amount, conditions, signBy, known);
+      return new AwardGrant(by, amount, conditions, signBy, call, known);
     }
   }
 
@@ -133,6 +142,18 @@ public sealed interface AwardCommand extends GrantCommand {
     /** Refuses a blank id with {@link IllegalArgumentException}. */
     public LapseAward {
       GrantTexts.requireStated(by, "by");
+    }
+  }
+
+  /**
+   * Give the award up, by the applicant, before any of it is paid.
+   *
+   * @param reason why
+   */
+  record RenounceAward(String reason) implements AwardCommand {
+    /** Refuses a blank reason with {@link IllegalArgumentException}. */
+    public RenounceAward {
+      GrantTexts.requireStated(reason, "reason");
     }
   }
 }

@@ -49,8 +49,8 @@ public sealed interface AwardEvent extends GrantEvent {
           Fact.of("by", by),
           Fact.of("amount", amount),
           Fact.of("conditions", conditions),
-          Fact.of("signBy", signBy),
-          Fact.of("set", ruleSet));
+          Fact.of("signBy", Vector.ofAll(signBy.stream())),
+          Fact.of("set", Vector.ofAll(ruleSet.stream())));
     }
   }
 
@@ -116,6 +116,24 @@ public sealed interface AwardEvent extends GrantEvent {
     @Override
     public Seq<Fact> facts() {
       return Vector.of(Fact.of("by", by), Fact.of("amount", amount));
+    }
+  }
+
+  /**
+   * The applicant gave the award up.
+   *
+   * @param amount what was awarded
+   * @param reason why
+   */
+  record AwardRenounced(Money amount, String reason) implements AwardEvent {
+    public AwardRenounced {
+      GrantTexts.requirePositive(amount);
+      GrantTexts.requireStated(reason, "reason");
+    }
+
+    @Override
+    public Seq<Fact> facts() {
+      return Vector.of(Fact.of("amount", amount), Fact.of("reason", reason));
     }
   }
 }

@@ -3,6 +3,7 @@ package be.socialinnovation.grant;
 import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.LapseAward;
 import be.socialinnovation.grant.AwardCommand.MeetAwardCondition;
+import be.socialinnovation.grant.AwardCommand.RenounceAward;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.workflow.Check;
 import be.socialinnovation.workflow.Definition;
@@ -93,6 +94,14 @@ public enum AwardRule implements Guard<GrantApplication, GrantCommand, GrantPoli
           .fact("signBy", application.award().flatMap(Award::signBy))
           .fact("day", given.on())
           .met(isOverdue(application, given.on()))),
+
+  /** An award is given up before any of it is paid; what is paid can only be ordered back. */
+  NOTHING_IS_PAID(
+      "GRANT-79",
+      GrantSources.AWARD,
+      RenounceAward.class,
+      (application, renounce, given) ->
+          given.fact("paid", application.totalPaid()).met(application.paid().isEmpty())),
 
   /** Where several apply together, all have signed their agreement. */
   COOPERATION_AGREEMENT_IS_SIGNED(

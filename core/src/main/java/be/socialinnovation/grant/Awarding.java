@@ -4,10 +4,12 @@ import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.LapseAward;
 import be.socialinnovation.grant.AwardCommand.MeetAwardCondition;
 import be.socialinnovation.grant.AwardCommand.RefuseGrant;
+import be.socialinnovation.grant.AwardCommand.RenounceAward;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.AwardEvent.AgreementSigned;
 import be.socialinnovation.grant.AwardEvent.AwardConditionMet;
 import be.socialinnovation.grant.AwardEvent.AwardLapsed;
+import be.socialinnovation.grant.AwardEvent.AwardRenounced;
 import be.socialinnovation.grant.AwardEvent.GrantAwarded;
 import be.socialinnovation.grant.AwardEvent.GrantRefused;
 import io.vavr.collection.TreeSet;
@@ -39,6 +41,8 @@ final class Awarding {
       return new AgreementSigned(on);
     } else if (command instanceof LapseAward lapse) {
       return new AwardLapsed(lapse.by(), awardOf(application).amount());
+    } else if (command instanceof RenounceAward renounce) {
+      return new AwardRenounced(awardOf(application).amount(), renounce.reason());
     }
     throw new IllegalStateException("a command must be one of its family: " + command);
   }
@@ -59,7 +63,7 @@ final class Awarding {
       return application.withAward(award.withMet(award.met().add(met.condition())));
     } else if (event instanceof AgreementSigned signed) {
       return application.withSignedOn(signed.on());
-    } else if (event instanceof AwardLapsed) {
+    } else if (event instanceof AwardLapsed || event instanceof AwardRenounced) {
       return application.withAward(Optional.empty());
     }
     return application;

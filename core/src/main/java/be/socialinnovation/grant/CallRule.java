@@ -46,7 +46,8 @@ public enum CallRule implements Guard<Optional<Money>, CallQuestion, GrantCall> 
                 submission.start(),
                 start -> given.whenKnown(
                     submission.end(),
-                    end -> given.met(end.isBefore(start.plusMonths(months.get())))));
+                    end -> given.met(
+                        given.policy().latestEnd(start).filter(end::isAfter).isEmpty())));
       }),
 
   /** The award is at most what the call has not awarded yet. */

@@ -25,7 +25,8 @@ import org.immutables.value.Value;
  * @param question what the authority asked last
  * @param admissibleOn the day on which it was declared admissible
  * @param advice the advice given, in the order of the days
- * @param award what is awarded; empty again when the award has lapsed
+ * @param score how the experts scored it; empty while they have not
+ * @param award what is awarded; empty again when the award has lapsed or was renounced
  * @param signedOn the day on which the agreement was signed
  * @param changes the changes asked for, by their ids
  * @param reports the reports filed and not rejected, in the order of the days
@@ -43,6 +44,7 @@ public record GrantApplication(
     Optional<Question> question,
     Optional<LocalDate> admissibleOn,
     Seq<Advice> advice,
+    Optional<Score> score,
     Optional<Award> award,
     Optional<LocalDate> signedOn,
     TreeMap<String, RequestedChange> changes,
@@ -62,6 +64,7 @@ public record GrantApplication(
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(admissibleOn, "admissibleOn");
     Objects.requireNonNull(advice, "advice");
+    Objects.requireNonNull(score, "score");
     Objects.requireNonNull(award, "award");
     Objects.requireNonNull(signedOn, "signedOn");
     Objects.requireNonNull(changes, "changes");

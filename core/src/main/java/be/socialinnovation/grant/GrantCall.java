@@ -1,5 +1,6 @@
 package be.socialinnovation.grant;
 
+import be.socialinnovation.aid.Scheme;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Assessment;
 import be.socialinnovation.workflow.Source;
@@ -117,6 +118,16 @@ public record GrantCall(
       return Verdict.VIOLATED;
     }
     return opens.isPresent() && deadline.isPresent() ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+  }
+
+  /** Whether this is the same call, though perhaps with other figures. */
+  public boolean isTheSameAs(GrantCall other) {
+    return code.equals(other.code);
+  }
+
+  /** The last day on which work that starts on a day can end; empty where no longest duration is known. */
+  public Optional<LocalDate> latestEnd(LocalDate start) {
+    return longestMonths.map(months -> Scheme.lastDay(start, months));
   }
 
   /** What is left of the envelope once so much has been awarded, in its currency; nothing when all is gone. */

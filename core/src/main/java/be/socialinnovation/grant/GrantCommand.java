@@ -16,6 +16,7 @@ public sealed interface GrantCommand
       permits ApplicationCommand.AskInformation,
           ApplicationCommand.DeclareAdmissible,
           ApplicationCommand.DeclareInadmissible,
+          ApplicationCommand.ScoreApplication,
           AwardCommand.AwardGrant,
           AwardCommand.RefuseGrant,
           AwardCommand.MeetAwardCondition,

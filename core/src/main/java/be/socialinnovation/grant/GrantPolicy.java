@@ -3,6 +3,7 @@ package be.socialinnovation.grant;
 import be.socialinnovation.aid.DeMinimisRegulations;
 import be.socialinnovation.aid.StateAidLaw;
 import be.socialinnovation.workflow.Policy;
+import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
  * @param law the block exemptions among which the day of the award chooses
  * @param deMinimis the regulations by which an award of a de minimis scheme is judged
  * @param tranchesAgainstReports whether a tranche between the advance and the balance waits for an accepted interim report
+ * @param scoring how applications are scored outside a call that tells it, by the code of the scheme; those of a scheme without are not
+ *     scored
  * @param illustrative whether the figures of a scheme may be used on days on which they are not known to hold, as an illustration; a
  *     host that decides on real money leaves this false
  */
@@ -28,6 +31,7 @@ public record GrantPolicy(
     StateAidLaw law,
     DeMinimisRegulations deMinimis,
     boolean tranchesAgainstReports,
+    TreeMap<String, Scoring> scoring,
     boolean illustrative)
     implements Policy, WithGrantPolicy {
 
@@ -38,6 +42,7 @@ public record GrantPolicy(
     Objects.requireNonNull(validTo, "validTo");
     Objects.requireNonNull(law, "law");
     Objects.requireNonNull(deMinimis, "deMinimis");
+    Objects.requireNonNull(scoring, "scoring");
     Policy.requireInOrder(validFrom, validTo);
   }
 
@@ -68,8 +73,8 @@ public record GrantPolicy(
         .build();
   }
 
-  /** A builder, in which everything but the last day must be set. */
+  /** A builder, in which everything but the last day must be set; no scheme is scored at first. */
   public static GrantPolicyBuilder builder() {
-    return new GrantPolicyBuilder();
+    return new GrantPolicyBuilder().scoring(TreeMap.empty());
   }
 }

@@ -24,6 +24,7 @@ import org.immutables.value.Value;
  * @param purpose study or trajectory
  * @param applicant the id of the organisation, or an opaque id of a person who has no organisation yet
  * @param scheme the scheme that should pay; its authority decides
+ * @param call the call in which it competes; empty when it is asked outside any call
  * @param costs the budget to be accepted, more than nothing
  * @param externalKnowledge the part of the budget that is relevant external knowledge, from nothing to all of it
  * @param asked the amount of aid that is asked, more than nothing
@@ -48,6 +49,7 @@ public record GrantRequest(
     GrantPurpose purpose,
     String applicant,
     Scheme scheme,
+    Optional<GrantCall> call,
     Money costs,
     Money externalKnowledge,
     Money asked,
@@ -72,6 +74,7 @@ public record GrantRequest(
     Objects.requireNonNull(purpose, "purpose");
     GrantTexts.requireStated(applicant, "applicant");
     Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(call, "call");
     Objects.requireNonNull(costs, "costs");
     Objects.requireNonNull(externalKnowledge, "externalKnowledge");
     Objects.requireNonNull(asked, "asked");
@@ -108,7 +111,19 @@ public record GrantRequest(
       throw new IllegalArgumentException(
           "work must not end before it starts: " + start + " to " + end);
     }
+    call.ifPresent(named -> requirePaysUnder(named, scheme, costs));
     requireAddsUp(budget, costs);
+  }
+
+  private static void requirePaysUnder(GrantCall call, Scheme scheme, Money costs) {
+    if (!call.scheme().equals(scheme.code())) {
+      throw new IllegalArgumentException("a call must pay under the scheme that is applied for, "
+          + scheme.code() + ": " + call.scheme());
+    }
+    if (!call.envelope().currency().equals(costs.currency())) {
+      throw new IllegalArgumentException(
+          "a call must pay in the currency of the costs, " + costs + ": " + call.envelope());
+    }
   }
 
   private static void requireCurrency(String what, Money costs, Optional<Money> amount) {
@@ -134,13 +149,23 @@ public record GrantRequest(
     return new GrantRequestBuilder().partners(TreeSet.empty()).budget(TreeMap.empty());
   }
 
-  /** Whether this is a version of the same application: for the same project, purpose, applicant, scheme and partnership. */
+  /** Whether this is a version of the same application: for the same project, purpose, applicant, scheme, call and partnership. */
   public boolean isVersionOf(GrantRequest other) {
     return project.equals(other.project)
         && purpose == other.purpose
         && applicant.equals(other.applicant)
         && scheme.equals(other.scheme)
+        && call.equals(other.call)
         && partnership.equals(other.partnership);
+  }
+
+  /** Whether its work is known to be over before that of another starts, or the other way round: these are other costs. */
+  boolean isApartFrom(GrantRequest other) {
+    return isBefore(other) || other.isBefore(this);
+  }
+
+  private boolean isBefore(GrantRequest other) {
+    return end.isPresent() && other.start.filter(end.get()::isBefore).isPresent();
   }
 
   /** The part of the costs that the aid asked does not pay; nothing when it pays all. */

@@ -22,11 +22,13 @@ import be.socialinnovation.grant.ApplicationCommand.DraftApplication;
 import be.socialinnovation.grant.ApplicationCommand.GiveAdvice;
 import be.socialinnovation.grant.ApplicationCommand.GiveInformation;
 import be.socialinnovation.grant.ApplicationCommand.ReviseDraft;
+import be.socialinnovation.grant.ApplicationCommand.ScoreApplication;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
 import be.socialinnovation.grant.ApplicationEvent.AdmissibilityDeclared;
 import be.socialinnovation.grant.ApplicationEvent.AdviceGiven;
 import be.socialinnovation.grant.ApplicationEvent.ApplicationDrafted;
+import be.socialinnovation.grant.ApplicationEvent.ApplicationScored;
 import be.socialinnovation.grant.ApplicationEvent.ApplicationSubmitted;
 import be.socialinnovation.grant.ApplicationEvent.ApplicationWithdrawn;
 import be.socialinnovation.grant.ApplicationEvent.DraftRevised;
@@ -37,10 +39,12 @@ import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.LapseAward;
 import be.socialinnovation.grant.AwardCommand.MeetAwardCondition;
 import be.socialinnovation.grant.AwardCommand.RefuseGrant;
+import be.socialinnovation.grant.AwardCommand.RenounceAward;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.AwardEvent.AgreementSigned;
 import be.socialinnovation.grant.AwardEvent.AwardConditionMet;
 import be.socialinnovation.grant.AwardEvent.AwardLapsed;
+import be.socialinnovation.grant.AwardEvent.AwardRenounced;
 import be.socialinnovation.grant.AwardEvent.GrantAwarded;
 import be.socialinnovation.grant.AwardEvent.GrantRefused;
 import be.socialinnovation.grant.ChangeCommand.DecideChange;
@@ -63,6 +67,7 @@ import be.socialinnovation.grant.SettlementEvent.ReportFiled;
 import be.socialinnovation.grant.SettlementEvent.ReportRejected;
 import be.socialinnovation.grant.SettlementEvent.TranchePaid;
 import be.socialinnovation.workflow.Checklist;
+import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Guard;
 import be.socialinnovation.workflow.Lifecycle;
 import be.socialinnovation.workflow.Workflow;
@@ -95,11 +100,14 @@ public final class Grants
               DeclareInadmissible.class,
               InadmissibilityDeclared.class,
               INADMISSIBLE)
+          .stay(Vector.of(ADMISSIBLE), ScoreApplication.class, ApplicationScored.class)
           .move(ADMISSIBLE, AwardGrant.class, GrantAwarded.class, AWARDED)
           .move(ADMISSIBLE, RefuseGrant.class, GrantRefused.class, REFUSED)
           .stay(Vector.of(AWARDED), MeetAwardCondition.class, AwardConditionMet.class)
           .move(AWARDED, SignAgreement.class, AgreementSigned.class, CONTRACTED)
           .move(AWARDED, LapseAward.class, AwardLapsed.class, LAPSED)
+          .moveAll(
+              Vector.of(AWARDED, CONTRACTED), RenounceAward.class, AwardRenounced.class, WITHDRAWN)
           .stay(Vector.of(CONTRACTED), RequestChange.class, ChangeRequested.class)
           .stay(Vector.of(CONTRACTED), DecideChange.class, ChangeApproved.class)
           .stay(Vector.of(CONTRACTED), DecideChange.class, ChangeDeclined.class)
@@ -131,6 +139,7 @@ public final class Grants
     return new Grants(
         policy,
         Vector.<Guard<GrantApplication, GrantCommand, GrantPolicy>>of(GrantRule.values())
+            .appendAll(Vector.of(SelectionRule.values()))
             .appendAll(Vector.of(AwardRule.values()))
             .appendAll(Vector.of(GrantAidRule.values()))
             .appendAll(Vector.of(ChangeRule.values()))
@@ -165,6 +174,11 @@ public final class Grants
   }
 
   @Override
+  protected Seq<Finding> asked(GrantApplication application, GrantCommand command, LocalDate on) {
+    return Competing.asked(application, command, policy(), on);
+  }
+
+  @Override
   protected Seq<GrantEvent> events(
       GrantApplication application, GrantCommand command, LocalDate on) {
     return Vector.of(event(application, command, on));
@@ -172,7 +186,7 @@ public final class Grants
 
   private GrantEvent event(GrantApplication application, GrantCommand command, LocalDate on) {
     if (command instanceof ApplicationCommand applying) {
-      return Applying.event(applying, on);
+      return Applying.event(application, applying, policy(), on);
     } else if (command instanceof AwardCommand awarding) {
       return Awarding.event(application, awarding, policy(), on);
     } else if (command instanceof ChangeCommand changing) {

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * @param beneficiary to whom
  * @param scheme the code of the scheme; empty for other public money, such as the public part of a fund
  * @param on the day of the legal right, whenever it is paid
- * @param sameWork whether it is for the same project and purpose, whichever of its costs it pays
+ * @param sameWork whether it is for the same project and purpose, in a period that may be the same, whichever of its costs it pays
  */
 @Value.Builder
 public record PriorAward(
@@ -70,8 +70,9 @@ public record PriorAward(
 
   private static PriorAward of(
       String id, Money amount, Award award, GrantRequest other, GrantRequest asked) {
-    boolean sameWork =
-        other.project().equals(asked.project()) && other.purpose() == asked.purpose();
+    boolean sameWork = other.project().equals(asked.project())
+        && other.purpose() == asked.purpose()
+        && !other.isApartFrom(asked);
     AidKind kind = other.scheme().deMinimis().isPresent() ? AidKind.DE_MINIMIS : AidKind.STATE_AID;
     return builder()
         .aid(AidOnCosts.builder()

@@ -2,7 +2,6 @@ package be.socialinnovation.grant;
 
 import be.socialinnovation.grant.CallQuestion.Award;
 import be.socialinnovation.money.Money;
-import be.socialinnovation.money.Ratio;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Verdict;
@@ -73,13 +72,8 @@ public final class Ranking {
   }
 
   private static Comparator<RankingEntry> order(Selection selection) {
-    Comparator<RankingEntry> earliest =
-        Comparator.comparing(RankingEntry::submittedOn).thenComparing(RankingEntry::application);
-    Comparator<Optional<Ratio>> lowest =
-        Comparator.comparing(total -> total.orElse(null), Comparator.nullsFirst(Ratio::compareTo));
-    Comparator<RankingEntry> highest =
-        Comparator.comparing((RankingEntry entry) -> entry.judgement().total(), lowest.reversed());
-    return selection == Selection.RANKED ? highest.thenComparing(earliest) : earliest;
+    return selection.order(
+        entry -> entry.judgement().total(), RankingEntry::submittedOn, RankingEntry::application);
   }
 
   private static Vector<Ranked> ranked(

@@ -108,6 +108,17 @@ public enum SettlementRule implements Guard<GrantApplication, GrantCommand, Gran
           .fact("reports", application.reports().map(Report::reference))
           .met(application.finallyAccepted().isPresent())),
 
+  /** No change waits for a decision when the grant is closed. */
+  NO_CHANGE_WAITS(
+      "GRANT-80", GrantSources.CHANGES, CloseGrant.class, (application, close, given) -> {
+        var waiting = application
+            .changes()
+            .filterValues(change -> change.approved().isEmpty())
+            .keySet()
+            .toVector();
+        return given.fact("changes", waiting).met(waiting.isEmpty());
+      }),
+
   /** No more is ordered back than was paid and not yet ordered back. */
   RECOVERY_STAYS_WITHIN_WHAT_WAS_PAID(
       "GRANT-38", GrantSources.RECOVERY, OrderRecovery.class, (application, order, given) -> {

@@ -20,10 +20,12 @@
  *       be.socialinnovation.grant.GrantStanding} what other cases are told of it. Of the {@link
  *       be.socialinnovation.grant.OtherApplications} it is told itself when it is submitted.
  *   <li>{@link be.socialinnovation.grant.Grants#checklist} tells before the submission what an application will meet until the award.
- *   <li>{@link be.socialinnovation.grant.GrantCall} is a call for applications, which {@link be.socialinnovation.grant.CallRule}s
- *       hold submissions and awards against; a {@link be.socialinnovation.grant.Scoring} judges a {@link
- *       be.socialinnovation.grant.Scorecard} by its {@link be.socialinnovation.grant.ScoringRule}s, and a {@link
- *       be.socialinnovation.grant.Ranking} gives the envelope out.
+ *   <li>{@link be.socialinnovation.grant.GrantCall} is a call for applications, which a request may name: its {@link
+ *       be.socialinnovation.grant.CallRule}s judge the submission and the award. A {@link be.socialinnovation.grant.Scoring} judges a
+ *       {@link be.socialinnovation.grant.Scorecard} by its {@link be.socialinnovation.grant.ScoringRule}s, and where applications are
+ *       scored an award waits for it ({@link be.socialinnovation.grant.SelectionRule}). {@link
+ *       be.socialinnovation.grant.CallStanding} keeps the envelope for those who come first, and a {@link
+ *       be.socialinnovation.grant.Ranking} shows how it is given out.
  * </ol>
  */
 @NullMarked

@@ -3,6 +3,7 @@ package be.socialinnovation.platform;
 import be.socialinnovation.aid.FundingLine;
 import be.socialinnovation.aid.FundingSource;
 import be.socialinnovation.aid.MoneyOrigin;
+import be.socialinnovation.grant.CallStanding;
 import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand;
 import be.socialinnovation.grant.GrantEvent;
@@ -14,6 +15,7 @@ import be.socialinnovation.money.Money;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /* Which applications there are besides one, as their dossiers have them on a day. */
@@ -26,8 +28,7 @@ final class Applications {
       String id,
       GrantRequest request,
       LocalDate on) {
-    SortedMap<String, GrantApplication> others =
-        grants.dossiers().remove(id).mapValues(dossier -> dossier.asOf(on));
+    SortedMap<String, GrantApplication> others = others(grants, id, on);
     return new OtherApplications(
         ids(
             others,
@@ -61,6 +62,22 @@ final class Applications {
                 request,
                 on))
             .toVector());
+  }
+
+  /* How the call stands in which an application competes; empty when it competes in none. */
+  static Optional<CallStanding> standing(
+      Cases<GrantApplication, GrantCommand, GrantEvent> grants,
+      String id,
+      GrantApplication own,
+      LocalDate on) {
+    return own.request()
+        .flatMap(GrantRequest::call)
+        .map(call -> CallStanding.of(call, id, own, others(grants, id, on)));
+  }
+
+  private static SortedMap<String, GrantApplication> others(
+      Cases<GrantApplication, GrantCommand, GrantEvent> grants, String id, LocalDate on) {
+    return grants.dossiers().remove(id).mapValues(dossier -> dossier.asOf(on));
   }
 
   private static TreeSet<String> ids(

@@ -16,6 +16,7 @@ import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.grant.GrantApplication;
 import be.socialinnovation.grant.GrantCommand;
 import be.socialinnovation.grant.GrantRequest;
+import be.socialinnovation.grant.Grants;
 import be.socialinnovation.platform.Request.ForAssociation;
 import be.socialinnovation.platform.Request.ForFund;
 import be.socialinnovation.platform.Request.ForGrant;
@@ -23,6 +24,7 @@ import be.socialinnovation.platform.Request.ForProject;
 import be.socialinnovation.project.ProjectCommand;
 import be.socialinnovation.project.ProjectCommand.StartStudy;
 import be.socialinnovation.project.ProjectCommand.StartTrajectory;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -65,11 +67,16 @@ final class Briefing {
     return request;
   }
 
-  static SubmitApplication ofSubmission(
+  /* The steps from the submission of an application to the award of all that it asks, each briefed. */
+  static Seq<GrantCommand> untilTheAward(
       InnovationPlatform platform, String application, GrantRequest request, LocalDate on) {
     Briefing briefing = new Briefing(platform, on);
     briefing.requireCases(request);
-    return briefing.ofSubmission(application, SubmitApplication.of(request));
+    GrantApplication own = GrantApplication.unborn().withRequest(request).withSubmittedOn(on);
+    return Grants.untilTheAward(briefing.ofSubmission(application, SubmitApplication.of(request)))
+        .map(command -> command instanceof AwardGrant award
+            ? award.withCall(Applications.standing(platform.grants(), application, own, on))
+            : command);
   }
 
   private void requireCases(GrantRequest asked) {
@@ -111,13 +118,11 @@ final class Briefing {
   }
 
   private AwardGrant ofAward(String id, AwardGrant award) {
-    return platform
-        .grants()
-        .dossier(id)
-        .asOf(on)
-        .request()
-        .map(request -> award.withRecorded(Applications.aidBesides(platform, id, request, on)))
-        .orElse(award);
+    GrantApplication own = platform.grants().dossier(id).asOf(on);
+    AwardGrant told = award.withCall(Applications.standing(platform.grants(), id, own, on));
+    return own.request()
+        .map(request -> told.withRecorded(Applications.aidBesides(platform, id, request, on)))
+        .orElse(told);
   }
 
   private SignAgreement ofSignature(String id, SignAgreement sign) {

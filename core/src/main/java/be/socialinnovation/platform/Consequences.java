@@ -9,6 +9,7 @@ import be.socialinnovation.fund.ReleaseEngagement;
 import be.socialinnovation.grant.ApplicationEvent.ApplicationWithdrawn;
 import be.socialinnovation.grant.ApplicationEvent.InadmissibilityDeclared;
 import be.socialinnovation.grant.AwardEvent.AwardLapsed;
+import be.socialinnovation.grant.AwardEvent.AwardRenounced;
 import be.socialinnovation.grant.AwardEvent.GrantAwarded;
 import be.socialinnovation.grant.AwardEvent.GrantRefused;
 import be.socialinnovation.grant.GrantStage;
@@ -52,7 +53,7 @@ final class Consequences {
       return ofAward(id);
     } else if (bringsNoAid(event)) {
       return engagements(fund -> fund.engagementsWaitingFor(id), this::release);
-    } else if (event instanceof AwardLapsed) {
+    } else if (event instanceof AwardLapsed || event instanceof AwardRenounced) {
       return engagements(
           fund -> fund.engagements().filterValues(engagement -> isUnspentOn(engagement, id)),
           this::release);

@@ -125,9 +125,7 @@ public record InnovationPlatform(
     return grants
         .workflow()
         .checklist(
-            GrantApplication.unborn(),
-            Grants.untilTheAward(Briefing.ofSubmission(this, application, request, on)),
-            on);
+            GrantApplication.unborn(), Briefing.untilTheAward(this, application, request, on), on);
   }
 
   /** The cases of the kind that a request is for. */

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * Why a request was refused: every rule that stands in the way, with its facts and its source, and what is open now.
  *
- * <p>A refusal is a value. Only a workflow or a dossier makes one, so that it always holds at least one finding.
+ * <p>A refusal is a value that always holds at least one finding. A workflow or a dossier makes it; who received one from elsewhere makes
+ * it anew.
  */
 public final class Refusal {
 
@@ -20,7 +21,16 @@ public final class Refusal {
     this.openNow = openNow;
   }
 
-  static Refusal of(Assessment assessment, Term stage, Seq<Term> openNow) {
+  /**
+   * A refusal as it was given.
+   *
+   * @param assessment every finding on what was asked; nothing in it that stands in the way throws {@link IllegalArgumentException}
+   * @param stage the stage that the case was in
+   * @param openNow the commands that were open in it
+   */
+  public static Refusal of(Assessment assessment, Term stage, Seq<Term> openNow) {
+    Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(openNow, "openNow");
     if (assessment.isAllowed()) {
       throw new IllegalArgumentException(
           "a refusal must have something that stands in the way: " + assessment);

@@ -74,6 +74,14 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
     return Vector.empty();
   }
 
+  /**
+   * What rules that answer questions say of a command, such as what a call for applications says of a submission: their findings follow
+   * those of the guards and stand in the way alike. None, but for case types that say otherwise.
+   */
+  protected Seq<Finding> asked(S state, C command, LocalDate on) {
+    return Vector.empty();
+  }
+
   /** What happens when the rules allow the command: at least one event. */
   protected abstract Seq<E> events(S state, C command, LocalDate on);
 
@@ -102,7 +110,11 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
         commandTerm(command.getClass()), guardsOf(command), state, command, policy, on);
     return new Assessment(
         judged.command(),
-        judged.findings().prepend(policyFinding(on)).prepend(stageFinding(state, command)));
+        judged
+            .findings()
+            .appendAll(asked(state, command, on))
+            .prepend(policyFinding(on))
+            .prepend(stageFinding(state, command)));
   }
 
   /**
@@ -116,9 +128,11 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
     S foreseen = state;
     Vector<Finding> findings = Vector.of(policyFinding(on));
     for (C command : commands) {
-      findings = findings.appendAll(Assessment.of(
-              commandTerm(command.getClass()), guardsOf(command), foreseen, command, policy, on)
-          .findings());
+      findings = findings
+          .appendAll(Assessment.of(
+                  commandTerm(command.getClass()), guardsOf(command), foreseen, command, policy, on)
+              .findings())
+          .appendAll(asked(foreseen, command, on));
       foreseen = events(foreseen, command, on).foldLeft(foreseen, this::evolve);
     }
     return Checklist.of(findings);
@@ -134,7 +148,7 @@ public abstract class Workflow<S extends State, C, E extends Event, P extends Po
         return false;
       }
     }
-    return true;
+    return asked(state, command, on).forAll(finding -> !finding.verdict().standsInTheWay());
   }
 
   private Vector<Guard<S, C, P>> guardsOf(C command) {

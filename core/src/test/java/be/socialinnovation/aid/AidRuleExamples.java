@@ -150,7 +150,7 @@ public final class AidRuleExamples {
             threshold,
             UNDETERMINED,
             "none was read",
-            SMALL_STUDY.withCategory(AidCategory.INDUSTRIAL_RESEARCH),
+            SMALL_STUDY.withCategory(AidCategory.SME_INNOVATION),
             "1",
             DAY),
         of(years, SATISFIED, "what is left of 200 000", adviceBefore, "10000", DAY),

@@ -12,6 +12,7 @@ import static be.socialinnovation.workflow.Verdict.VIOLATED;
 import be.socialinnovation.grant.AwardCommand.AwardGrant;
 import be.socialinnovation.grant.AwardCommand.LapseAward;
 import be.socialinnovation.grant.AwardCommand.MeetAwardCondition;
+import be.socialinnovation.grant.AwardCommand.RenounceAward;
 import be.socialinnovation.grant.AwardCommand.SignAgreement;
 import be.socialinnovation.workflow.RuleExample;
 import io.vavr.collection.Seq;
@@ -56,6 +57,18 @@ final class AwardRuleExamples {
             "another one",
             conditional,
             new MeetAwardCondition("iwt", "a fourth partner")),
+        of(
+            NOTHING_IS_PAID,
+            SATISFIED,
+            "contracted, and nothing paid",
+            contracted("30000"),
+            new RenounceAward("another funder pays all")),
+        of(
+            NOTHING_IS_PAID,
+            VIOLATED,
+            "the advance is paid",
+            advanced("30000", "15000"),
+            new RenounceAward("another funder pays all")),
         of(AWARD_CONDITIONS_ARE_MET, SATISFIED, "met", met, sign),
         of(AWARD_CONDITIONS_ARE_MET, SATISFIED, "none set", awarded("30000"), sign),
         of(AWARD_CONDITIONS_ARE_MET, VIOLATED, "one open", conditional, sign),

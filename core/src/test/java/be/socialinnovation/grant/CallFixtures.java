@@ -2,6 +2,8 @@ package be.socialinnovation.grant;
 
 import static be.socialinnovation.money.Money.eur;
 
+import be.socialinnovation.aid.AidFixtures;
+import be.socialinnovation.aid.Validity;
 import be.socialinnovation.workflow.Source;
 import io.vavr.collection.Stream;
 import io.vavr.collection.TreeMap;
@@ -71,6 +73,28 @@ final class CallFixtures {
             "pnoconsultants.com",
             "pnoconsultants.com"))
         .build();
+  }
+
+  /* A call for studies in 2017, all of which is invented: two of 30 000 do not fit. */
+  static GrantCall studies() {
+    return GrantCall.builder()
+        .code("studies-2017")
+        .scheme(AidFixtures.kmoFeasibilityStudy().code())
+        .opens(LocalDate.of(2017, 1, 16))
+        .deadline(LocalDate.of(2017, 2, 28))
+        .envelope(eur("50000"))
+        .mostPerProject(eur("30000"))
+        .longestMonths(12)
+        .scoring(
+            PARTS.withValidity(Validity.of(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31))))
+        .selection(Selection.RANKED)
+        .source(ranked().source())
+        .build();
+  }
+
+  /* So many points on each part, given on the day on which everything happens. */
+  static Scorecard points(int each) {
+    return withPoints(each, each).withOn(GrantFixtures.IN_TIME);
   }
 
   static RankingEntry entry(String application, String amount, Scorecard card) {

@@ -73,6 +73,7 @@ public final class GrantRuleExamples {
         .appendAll(perYear())
         .appendAll(declarations())
         .appendAll(information())
+        .appendAll(SelectionRuleExamples.all())
         .appendAll(AwardRuleExamples.all())
         .appendAll(GrantAidRuleExamples.all())
         .appendAll(ChangeRuleExamples.all())

@@ -207,7 +207,7 @@ class GrantTest {
     void is_withdrawn_only_before_a_decision() {
       assertThat(GRANTS.open(submitted()).map(Term::name)).contains("WithdrawApplication");
       assertThat(GRANTS.open(awarded("30000")).map(Term::name))
-          .containsExactly("MeetAwardCondition", "SignAgreement", "LapseAward");
+          .containsExactly("MeetAwardCondition", "SignAgreement", "LapseAward", "RenounceAward");
     }
 
     @Test

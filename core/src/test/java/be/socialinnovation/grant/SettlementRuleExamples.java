@@ -48,6 +48,13 @@ final class SettlementRuleExamples {
         of(ACCEPTED_COSTS_WERE_REPORTED, SATISFIED, "all of it", reported, accept("60000")),
         of(ACCEPTED_COSTS_WERE_REPORTED, VIOLATED, "a cent above", reported, accept("60000.01")),
         of(ACCEPTED_COSTS_WERE_REPORTED, UNDETERMINED, "none filed", contracted, accept("1")),
+        of(NO_CHANGE_WAITS, SATISFIED, "none was asked", accepted, close),
+        of(
+            NO_CHANGE_WAITS,
+            VIOLATED,
+            "one waits",
+            asked(accepted, "C-1", new Change.PartnerJoins("hogeschool-delta")),
+            close),
         of(FINAL_REPORT_IS_ACCEPTED, SATISFIED, "accepted", accepted, close),
         of(FINAL_REPORT_IS_ACCEPTED, VIOLATED, "not judged yet", reported, close),
         of(

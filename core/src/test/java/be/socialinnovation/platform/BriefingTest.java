@@ -19,8 +19,11 @@ import be.socialinnovation.fund.ConfirmEngagement;
 import be.socialinnovation.fund.Disburse;
 import be.socialinnovation.fund.FundRule;
 import be.socialinnovation.fund.ReleaseEngagement;
+import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
 import be.socialinnovation.grant.AwardCommand.RefuseGrant;
+import be.socialinnovation.grant.GrantAidRule;
+import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.grant.GrantStanding;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
@@ -283,13 +286,35 @@ class BriefingTest {
       assertThat(again.financing()).contains(FundingPlan.of(eur("60000"), OWN));
     }
 
+    /* Work in another period is other costs, so that both awards are whole. */
+    private static ForGrant inTheYearAfter(ForGrant apply) {
+      SubmitApplication submit = (SubmitApplication) apply.command();
+      GrantRequest asked = submit.request();
+      return new ForGrant(
+          apply.id(),
+          SubmitApplication.of(asked
+              .withEnd(asked.end().map(day -> day.plusYears(1)))
+              .withStart(asked.start().map(day -> day.plusYears(1)))));
+    }
+
+    @Test
+    void does_not_get_a_second_award_for_the_same_costs() {
+      var applied =
+          after(afterTheFirst, IN_AUGUST, apply("A-2", "P-1", STUDY), declareAdmissible("A-2"));
+      assertThat(applied
+              .handle(award("A-2"), stamp(IN_AUGUST))
+              .getLeft()
+              .names(GrantAidRule.AWARD_FITS_BESIDE_OTHER_AID))
+          .isTrue();
+    }
+
     @Test
     void counts_on_an_award_and_an_engagement_of_its_own() {
       LocalDate later = IN_AUGUST.plusDays(1);
       var platform = after(
           afterTheFirst,
           later,
-          apply("A-2", "P-1", STUDY),
+          inTheYearAfter(apply("A-2", "P-1", STUDY)),
           declareAdmissible("A-2"),
           award("A-2"),
           ask("E-2", "P-1", STUDY),

@@ -53,6 +53,9 @@ final class GrantTags {
     @JsonSubTypes.Type(
         name = "withdraw-application",
         value = ApplicationCommand.WithdrawApplication.class),
+    @JsonSubTypes.Type(
+        name = "score-application",
+        value = ApplicationCommand.ScoreApplication.class),
     @JsonSubTypes.Type(name = "award-grant", value = AwardCommand.AwardGrant.class),
     @JsonSubTypes.Type(name = "refuse-grant", value = AwardCommand.RefuseGrant.class),
     @JsonSubTypes.Type(
@@ -60,6 +63,7 @@ final class GrantTags {
         value = AwardCommand.MeetAwardCondition.class),
     @JsonSubTypes.Type(name = "sign-agreement", value = AwardCommand.SignAgreement.class),
     @JsonSubTypes.Type(name = "lapse-award", value = AwardCommand.LapseAward.class),
+    @JsonSubTypes.Type(name = "renounce-award", value = AwardCommand.RenounceAward.class),
     @JsonSubTypes.Type(name = "request-change", value = ChangeCommand.RequestChange.class),
     @JsonSubTypes.Type(name = "decide-change", value = ChangeCommand.DecideChange.class),
     @JsonSubTypes.Type(name = "file-report", value = SettlementCommand.FileReport.class),
@@ -93,11 +97,15 @@ final class GrantTags {
     @JsonSubTypes.Type(
         name = "application-withdrawn",
         value = ApplicationEvent.ApplicationWithdrawn.class),
+    @JsonSubTypes.Type(
+        name = "application-scored",
+        value = ApplicationEvent.ApplicationScored.class),
     @JsonSubTypes.Type(name = "grant-awarded", value = AwardEvent.GrantAwarded.class),
     @JsonSubTypes.Type(name = "grant-refused", value = AwardEvent.GrantRefused.class),
     @JsonSubTypes.Type(name = "award-condition-met", value = AwardEvent.AwardConditionMet.class),
     @JsonSubTypes.Type(name = "agreement-signed", value = AwardEvent.AgreementSigned.class),
     @JsonSubTypes.Type(name = "award-lapsed", value = AwardEvent.AwardLapsed.class),
+    @JsonSubTypes.Type(name = "award-renounced", value = AwardEvent.AwardRenounced.class),
     @JsonSubTypes.Type(name = "change-requested", value = ChangeEvent.ChangeRequested.class),
     @JsonSubTypes.Type(name = "change-approved", value = ChangeEvent.ChangeApproved.class),
     @JsonSubTypes.Type(name = "change-declined", value = ChangeEvent.ChangeDeclined.class),

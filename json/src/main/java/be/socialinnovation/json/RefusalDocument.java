@@ -8,8 +8,18 @@ import be.socialinnovation.workflow.Refusal;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 
-/** A refusal in one language: what programs match on next to what people read. */
-record RefusalDocument(
+/**
+ * A refusal in one language: what programs match on next to what people read. {@link SocialInnovationJson#write(Refusal, Language)} writes
+ * it, and a program that receives it reads it with {@link SocialInnovationJson#read(String, String, Class)}, without knowing the rules.
+ *
+ * @param formatVersion the version of the format
+ * @param language the tag of the language: {@code nl}, {@code fr} or {@code en}
+ * @param command what was asked
+ * @param stage the stage that the case was in
+ * @param findings what stands in the way
+ * @param openNow what is open in that stage
+ */
+public record RefusalDocument(
     int formatVersion,
     String language,
     Label command,
@@ -18,16 +28,29 @@ record RefusalDocument(
     Seq<Label> openNow)
     implements Document {
 
-  /** A term by its stable name and its label. */
-  record Label(String name, String text) {
+  /**
+   * A term by its stable name and its label.
+   *
+   * @param name the stable name
+   * @param text the label in the language of the document
+   */
+  public record Label(String name, String text) {
 
     static Label of(Labelled term, Language language) {
       return new Label(term.name(), term.label(language));
     }
   }
 
-  /** A finding by its rule's code, with its facts, its sentence and the source that it rests on. */
-  record Line(String rule, Verdict verdict, Seq<Fact> facts, String text, String source) {
+  /**
+   * A finding.
+   *
+   * @param rule the code of the rule
+   * @param verdict not met, or nobody can tell
+   * @param facts what was compared
+   * @param text the sentence in the language of the document
+   * @param source what the rule rests on, in that language
+   */
+  public record Line(String rule, Verdict verdict, Seq<Fact> facts, String text, String source) {
 
     static Line of(Finding finding, Language language) {
       return new Line(

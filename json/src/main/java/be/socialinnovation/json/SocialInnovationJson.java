@@ -4,12 +4,15 @@ import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Refusal;
+import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.State;
 import be.socialinnovation.workflow.Workflow;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads documents of the domain strictly and writes them so that they last.
@@ -42,6 +45,17 @@ public final class SocialInnovationJson {
   /** The same, with a host's own module on top: the type tags of its commands and events, the text forms of its values. */
   public SocialInnovationJson with(JacksonModule module) {
     return new SocialInnovationJson(mapper.rebuild().addModule(module).build());
+  }
+
+  /** The same, which also reads findings of a host's own rules: each code must be new. */
+  public SocialInnovationJson withRules(Seq<? extends Rule> rules) {
+    Seq<Rule> all = RuleForm.KNOWN.appendAll(rules);
+    if (all.distinctBy(Rule::code).size() != all.size()) {
+      throw new IllegalArgumentException(
+          "each rule must have a code of its own: " + rules.map(Rule::code).mkString(", "));
+    }
+    return with(
+        new SimpleModule("rules of a host").addDeserializer(Rule.class, new RuleForm.Reader(all)));
   }
 
   /** The mapper itself, as strict; it throws Jackson's exceptions. */

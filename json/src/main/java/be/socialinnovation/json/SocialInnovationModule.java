@@ -6,6 +6,8 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.workflow.Refusal;
+import be.socialinnovation.workflow.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -29,7 +31,11 @@ public final class SocialInnovationModule extends SimpleModule {
 
   /** The module as {@code findAndAddModules} finds it. */
   public SocialInnovationModule() {
-    this(type -> type.getName().startsWith("be.socialinnovation."));
+    this(SocialInnovationModule::isOurs);
+  }
+
+  static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("be.socialinnovation.");
   }
 
   /** The module for a mapper in which the same strictness holds for more records and enums than this library's. */
@@ -43,6 +49,10 @@ public final class SocialInnovationModule extends SimpleModule {
     addText(OrganisationId.class, OrganisationId::of);
     addText(EnterpriseNumber.class, EnterpriseNumber::parse);
     addText(SdgCode.class, SdgCode::parse);
+    addSerializer(Rule.class, new RuleForm.Writer());
+    addDeserializer(Rule.class, new RuleForm.Reader(RuleForm.KNOWN));
+    addSerializer(Refusal.class, new RefusalForm.Writer());
+    addDeserializer(Refusal.class, new RefusalForm.Reader());
     addSerializer(Money.class, new MoneyForm.Writer());
     addDeserializer(Money.class, new MoneyForm.Reader());
     addSerializer(SocietalChallenge.class, new ChallengeForm.Writer());
@@ -67,6 +77,8 @@ public final class SocialInnovationModule extends SimpleModule {
 
   @Override
   public void setupModule(SetupContext context) {
+    // Who is added later is asked first.
+    context.addSerializers(new NoDocuments());
     super.setupModule(context);
     context.insertAnnotationIntrospector(new ComponentIntrospector(strict));
     context.addSerializers(new VavrWriters());

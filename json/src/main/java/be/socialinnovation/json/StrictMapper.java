@@ -60,7 +60,8 @@ final class StrictMapper {
         .enable(SerializationFeature.INDENT_OUTPUT)
         .defaultPrettyPrinter(lines())
         .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-        .withCoercionConfig(LogicalType.Textual, StrictMapper::refuseOtherScalars);
+        .withCoercionConfig(LogicalType.Textual, StrictMapper::refuseOtherScalars)
+        .withCoercionConfigDefaults(StrictMapper::refuseBlankText);
   }
 
   private static JsonFactory factory() {
@@ -91,6 +92,12 @@ final class StrictMapper {
     text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
+
+  /** Jackson would take a blank text for the absence of an optional number; only what is called empty can be made to fail. */
+  private static void refuseBlankText(MutableCoercionConfig any) {
+    any.setAcceptBlankAsEmpty(true)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
   }
 
   /** The ten characters {@code 1e99999999} are a number of a hundred million digits once anybody writes it out. */

@@ -15,12 +15,15 @@ final class TypeTags {
 
   /** The tags of the family that a type belongs to, in the order in which they are written out. */
   static Seq<String> of(MapperConfig<?> config, Class<?> type) {
-    return written(config, type)
-        .map(tags -> Vector.of(tags.value()).map(JsonSubTypes.Type::name))
-        .orElse(Vector.empty());
+    return written(config, type).map(JsonSubTypes.Type::name);
   }
 
-  private static Optional<JsonSubTypes> written(MapperConfig<?> config, Class<?> type) {
+  /** The same with the members that they stand for. */
+  static Seq<JsonSubTypes.Type> written(MapperConfig<?> config, Class<?> type) {
+    return mixin(config, type).map(tags -> Vector.of(tags.value())).orElse(Vector.empty());
+  }
+
+  private static Optional<JsonSubTypes> mixin(MapperConfig<?> config, Class<?> type) {
     @Nullable Class<?> mixin = config.findMixInClassFor(type);
     @Nullable
     JsonSubTypes tags = mixin == null
@@ -30,7 +33,7 @@ final class TypeTags {
       return Optional.of(tags);
     }
     return Arrays.stream(type.getInterfaces())
-        .flatMap(family -> written(config, family).stream())
+        .flatMap(family -> mixin(config, family).stream())
         .findFirst();
   }
 }

@@ -1,13 +1,30 @@
 package be.socialinnovation.json;
 
+import be.socialinnovation.aid.DeMinimisRegulation;
+import be.socialinnovation.aid.DeMinimisRegulations;
+import be.socialinnovation.association.LegalRegime;
+import be.socialinnovation.association.Roll;
 import be.socialinnovation.challenge.SdgCode;
 import be.socialinnovation.challenge.SocietalChallenge;
 import be.socialinnovation.committee.Charter;
 import be.socialinnovation.committee.Deliberation;
+import be.socialinnovation.fund.CapitalAccount;
+import be.socialinnovation.fund.Engagement;
+import be.socialinnovation.fund.Partner;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.EnterpriseNumber;
+import be.socialinnovation.organisation.MemberState;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.organisation.Tenure;
+import be.socialinnovation.workflow.Assessment;
+import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.FactValue;
+import be.socialinnovation.workflow.Finding;
+import be.socialinnovation.workflow.Refusal;
+import be.socialinnovation.workflow.Rule;
+import be.socialinnovation.workflow.Term;
+import be.socialinnovation.workflow.Verdict;
 import io.vavr.Tuple;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -22,6 +39,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Optional;
@@ -75,6 +93,24 @@ final class Anything {
       return EnterpriseNumber.of("0566988259");
     } else if (raw == SdgCode.class) {
       return SdgCode.parse(one(Vector.of("1", "11.7", "11.a")));
+    } else if (raw == MonthDay.class) {
+      return MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
+    } else if (raw == MemberState.class) {
+      return one(Vector.of(MemberState.BELGIUM, MemberState.of("NL")));
+    } else if (raw == Rule.class) {
+      return one(RuleForm.KNOWN);
+    } else if (raw == DeMinimisRegulation.class) {
+      return one(DeMinimisRegulations.shipped().all());
+    } else if (raw == LegalRegime.class) {
+      return one(Vector.of(LegalRegime.law1921(), LegalRegime.code2019()));
+    } else if (raw == CapitalAccount.class) {
+      return new AnyFund(this).account();
+    } else if (raw == Partner.class) {
+      return new AnyFund(this).partner();
+    } else if (raw == Engagement.class) {
+      return new AnyFund(this).engagement();
+    } else if (raw == Refusal.class) {
+      return refusal();
     } else if (raw == Charter.class) {
       return new AnyDeliberation(this).charter();
     } else if (raw == Deliberation.class) {
@@ -89,6 +125,16 @@ final class Anything {
     throw new IllegalStateException("something must make a " + type);
   }
 
+  private Refusal refusal() {
+    Finding unmet = Finding.of(
+        one(RuleForm.KNOWN), Verdict.VIOLATED, new Fact("amount", (FactValue) of(FactValue.class)));
+    Assessment assessment = (Assessment) of(Assessment.class);
+    return Refusal.of(
+        new Assessment(assessment.command(), assessment.findings().append(unmet)),
+        (Term) of(Term.class),
+        several(Term.class).map(Term.class::cast));
+  }
+
   private Object generic(Class<?> raw, Vector<Type> types) {
     if (raw == Optional.class) {
       return random.nextBoolean() ? Optional.of(of(types.head())) : Optional.empty();
@@ -100,7 +146,16 @@ final class Anything {
       return TreeMap.ofEntries(
           natural(), several(types.head()).map(key -> Tuple.of(key, of(types.last()))));
     }
+    if (raw == Roll.class) {
+      return roll(types.head());
+    }
     throw new IllegalStateException("something must make a " + raw);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <K extends Comparable<K>> Roll<K> roll(Type member) {
+    return new Roll<K>((TreeMap<K, Seq<Tenure>>)
+        (Object) TreeMap.of(natural(), of(member), Vector.of((Tenure) of(Tenure.class))));
   }
 
   private Vector<Object> several(Type type) {

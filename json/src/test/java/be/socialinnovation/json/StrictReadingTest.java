@@ -349,6 +349,13 @@ class StrictReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\" \"", "\"1\""})
+    void of_a_number_that_may_be_absent_is_kept(String number) {
+      rejects(with("\"size\": " + number), VALUE_HAS_ITS_SHAPE, "/size", 3, 9);
+      rejects(with("\"factor\": " + number), VALUE_HAS_ITS_SHAPE, "/factor", 3, 11);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1", "1.5", "true", "[\"t\"]", "{}"})
     void of_a_text_is_kept(String title) {
       rejects(

@@ -22,17 +22,19 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A long history of a fund: partners commit, and call after call is made and paid by everyone. */
 final class FundHistory {
 
   static final Funds FUNDS = Funds.under(FundPolicy.illustrative2013());
 
-  private static final LocalDate DAY = LocalDate.of(2013, 9, 2);
+  static final LocalDate DAY = LocalDate.of(2013, 9, 2);
   private static final LocalDate DUE = LocalDate.of(2013, 9, 30);
   private static final FundTerms TERMS = FundTerms.builder()
       .name("a fund")
@@ -56,23 +58,31 @@ final class FundHistory {
           LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), TreeSet.empty()))
       .build();
 
-  private final List<FundEvent> told = new ArrayList<>();
+  private final BiConsumer<FundCommand, Seq<FundEvent>> listener;
   private Fund fund = FUNDS.birth();
+  private long told;
 
-  private FundHistory() {}
-
-  static FundEvent[] of(int partners, int events) {
-    FundHistory history = new FundHistory();
-    history.live(partners, events);
-    return history.told.subList(0, events).toArray(new FundEvent[0]);
+  private FundHistory(BiConsumer<FundCommand, Seq<FundEvent>> listener) {
+    this.listener = listener;
   }
 
-  private void live(int partners, int events) {
+  static FundEvent[] of(int partners, int events) {
+    List<FundEvent> told = new ArrayList<>();
+    tell(partners, events, (command, happened) -> happened.forEach(told::add));
+    return told.subList(0, events).toArray(new FundEvent[0]);
+  }
+
+  /** Tells every command and its events to a listener, until at least so many events have happened; nothing is kept. */
+  static void tell(int partners, long events, BiConsumer<FundCommand, Seq<FundEvent>> listener) {
+    new FundHistory(listener).live(partners, events);
+  }
+
+  private void live(int partners, long events) {
     handle(EstablishFund.of(TERMS));
     for (int i = 0; i < partners; i++) {
       handle(Commit.of(partner(i), Money.ofMinor(1_000_000_000L + i, Money.EUR)));
     }
-    for (int call = 0; told.size() < events; call++) {
+    for (int call = 0; told < events; call++) {
       handle(CallCapital.of(
           "call-" + call, Money.ofMinor(3L * partners + 1, Money.EUR), DUE, "studies"));
       for (int i = 0; i < partners; i++) {
@@ -85,12 +95,12 @@ final class FundHistory {
   }
 
   private void handle(FundCommand command) {
-    for (FundEvent event : FUNDS
+    Seq<FundEvent> events = FUNDS
         .decide(fund, command, DAY)
-        .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()))) {
-      told.add(event);
-      fund = FUNDS.evolve(fund, event);
-    }
+        .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()));
+    fund = events.foldLeft(fund, FUNDS::evolve);
+    told += events.size();
+    listener.accept(command, events);
   }
 
   private static OrganisationId partner(int number) {

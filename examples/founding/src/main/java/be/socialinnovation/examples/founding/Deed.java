@@ -21,6 +21,7 @@ import be.socialinnovation.fund.ReceivePayment;
 import be.socialinnovation.fund.RequestCommand.RecordDiligence;
 import be.socialinnovation.fund.Vehicle;
 import be.socialinnovation.grant.AidDeclaration;
+import be.socialinnovation.grant.ApplicationCommand.GiveInformation;
 import be.socialinnovation.grant.ApplicationCommand.SubmitApplication;
 import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantRequest;
@@ -68,6 +69,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(name = "commit-all", value = Deed.CommitAll.class),
   @JsonSubTypes.Type(name = "pay-calls", value = Deed.PayCalls.class),
   @JsonSubTypes.Type(name = "apply", value = Deed.Apply.class),
+  @JsonSubTypes.Type(name = "declare-difficulty", value = Deed.DeclareDifficulty.class),
   @JsonSubTypes.Type(name = "examine", value = Deed.Examine.class),
   @JsonSubTypes.Type(name = "deliberate", value = Deed.Deliberate.class)
 })
@@ -262,6 +264,18 @@ sealed interface Deed {
               .start(start)
               .end(end)
               .build())));
+    }
+  }
+
+  /** A promoter answers the agency's question whether it is an undertaking in difficulty. */
+  record DeclareDifficulty(String application, boolean inDifficulty, String answer)
+      implements Deed {
+    @Override
+    public Seq<Request> requests(Inputs inputs, InnovationPlatform platform, LocalDate on) {
+      GrantRequest asked =
+          platform.grants().dossier(application).state().request().orElseThrow();
+      return Vector.of(new ForGrant(
+          application, new GiveInformation(asked.withInDifficulty(inDifficulty), answer)));
     }
   }
 

@@ -23,12 +23,19 @@ class ReadmeTest {
   }
 
   @Test
-  void the_first_snippet_prints_what_stands_below_it() throws Exception {
-    try (Script script = new Script()) {
-      List<String> values = script.run(blocks("java").get(0).group(2));
-      assertThat(values.get(values.size() - 1) + "\n")
-          .isEqualTo(blocks("text").get(0).group(2));
+  void each_snippet_prints_what_stands_below_it() throws Exception {
+    List<MatchResult> all = BLOCK.matcher(Files.readString(README)).results().toList();
+    int printed = 0;
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i).group(1).equals("text")) {
+        try (Script script = new Script()) {
+          List<String> values = script.run(all.get(i - 1).group(2));
+          assertThat(values.get(values.size() - 1) + "\n").isEqualTo(all.get(i).group(2));
+        }
+        printed++;
+      }
     }
+    assertThat(printed).isEqualTo(2);
   }
 
   @Test
