@@ -22,6 +22,9 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.workflow.Stamp;
+import be.socialinnovation.workflow.Step;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ final class FundHistory {
   static final Funds FUNDS = Funds.under(FundPolicy.illustrative2013());
 
   private static final LocalDate DAY = LocalDate.of(2013, 9, 2);
+  private static final Stamp STAMP = Stamp.of(DAY, "user-17", "call and payment");
   private static final LocalDate DUE = LocalDate.of(2013, 9, 30);
   private static final FundTerms TERMS = FundTerms.builder()
       .name("a fund")
@@ -56,23 +60,41 @@ final class FundHistory {
           LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), TreeSet.empty()))
       .build();
 
-  private final List<FundEvent> told = new ArrayList<>();
+  private final long steps;
+  private final Taker taker;
   private Fund fund = FUNDS.birth();
+  private int version;
 
-  private FundHistory() {}
-
-  static FundEvent[] of(int partners, int events) {
-    FundHistory history = new FundHistory();
-    history.live(partners, events);
-    return history.told.subList(0, events).toArray(new FundEvent[0]);
+  private FundHistory(long steps, Taker taker) {
+    this.steps = steps;
+    this.taker = taker;
   }
 
-  private void live(int partners, int events) {
+  /** What becomes of the steps, one at a time: none is kept here. */
+  interface Taker {
+
+    void take(Step<FundCommand, FundEvent> step);
+  }
+
+  static FundEvent[] of(int partners, int events) {
+    List<FundEvent> told = new ArrayList<>();
+    live(partners, events, step -> told.addAll(step.events().asJava()));
+    return told.subList(0, events).toArray(new FundEvent[0]);
+  }
+
+  /** Lives so many steps, and returns the fund that they lead to. */
+  static Fund live(int partners, long steps, Taker taker) {
+    FundHistory history = new FundHistory(steps, taker);
+    history.live(partners);
+    return history.fund;
+  }
+
+  private void live(int partners) {
     handle(EstablishFund.of(TERMS));
     for (int i = 0; i < partners; i++) {
       handle(Commit.of(partner(i), Money.ofMinor(1_000_000_000L + i, Money.EUR)));
     }
-    for (int call = 0; told.size() < events; call++) {
+    for (int call = 0; version < steps; call++) {
       handle(CallCapital.of(
           "call-" + call, Money.ofMinor(3L * partners + 1, Money.EUR), DUE, "studies"));
       for (int i = 0; i < partners; i++) {
@@ -85,11 +107,12 @@ final class FundHistory {
   }
 
   private void handle(FundCommand command) {
-    for (FundEvent event : FUNDS
-        .decide(fund, command, DAY)
-        .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()))) {
-      told.add(event);
-      fund = FUNDS.evolve(fund, event);
+    if (version < steps) {
+      Seq<FundEvent> events = FUNDS
+          .decide(fund, command, DAY)
+          .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()));
+      fund = events.foldLeft(fund, FUNDS::evolve);
+      taker.take(Step.decided(++version, STAMP, FUNDS.policy().id(), command, events));
     }
   }
 
