@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.socialinnovation.examples.founding.Tale.Refused;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.journal.Journal;
+import be.socialinnovation.json.journal.Snapshot;
 import be.socialinnovation.platform.Cases;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Language;
@@ -133,8 +134,10 @@ class FoundingTest {
             Journal.of(SocialInnovationJson.strict(), dossier.id(), cases.workflow());
         try (InputStream verified = Files.newInputStream(file);
             InputStream read = Files.newInputStream(file)) {
-          String lastLine = Files.readAllLines(file).get(dossier.steps().size());
-          assertThat(lastLine).contains(journal.verify(verified).get());
+          String head = journal.verify(verified).get();
+          assertThat(Files.readAllLines(file).get(dossier.steps().size())).contains(head);
+          Snapshot<S> end = new Snapshot<>(dossier.steps().size() + 1L, head, dossier.state());
+          assertThat(journal.readSnapshot(name, journal.write(end)).get()).isEqualTo(end);
           assertThat(journal.read(read).get()).isEqualTo(dossier);
         }
       }
