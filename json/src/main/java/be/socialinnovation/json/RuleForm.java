@@ -17,7 +17,6 @@ import be.socialinnovation.fund.TermsRule;
 import be.socialinnovation.grant.AwardRule;
 import be.socialinnovation.grant.CallRule;
 import be.socialinnovation.grant.ChangeRule;
-import be.socialinnovation.grant.GrantAidRule;
 import be.socialinnovation.grant.GrantRule;
 import be.socialinnovation.grant.ScoringRule;
 import be.socialinnovation.grant.SelectionRule;

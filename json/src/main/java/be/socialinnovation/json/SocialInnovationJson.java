@@ -74,7 +74,12 @@ public final class SocialInnovationJson {
 
   /** The document that the text holds, or the first problem. */
   public <T extends Document> Either<Problem, T> read(String name, String content, Class<T> type) {
-    return new StrictReader(mapper, name).read(content, mapper.constructType(type));
+    return read(name, content, mapper.constructType(type));
+  }
+
+  /** The same for a document with type parameters: the type of what the text holds is made with the {@link #mapper()}. */
+  public <T extends Document> Either<Problem, T> read(String name, String content, JavaType type) {
+    return new StrictReader(mapper, name).read(content, type);
   }
 
   /** The document as indented JSON with a line feed at the end; the same value always gives the same text. */

@@ -12,7 +12,6 @@ import be.socialinnovation.workflow.Fact;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Chain {
 
-  static final String HASH = "hash";
   static final String PREVIOUS = "previous";
   static final String HEADER = "header";
   static final String STEP = "step";
@@ -107,7 +105,7 @@ final class Chain {
 
   private Either<Damage, Optional<JsonNode>> linked(Line line, ObjectNode entry)
       throws IOException {
-    String hash = entry.path(HASH).asString();
+    String hash = entry.path(Sealed.HASH).asString();
     if (count == 0) {
       if (!header.equals(entry.get(HEADER))) {
         return Either.left(anotherCase());
@@ -159,30 +157,21 @@ final class Chain {
     return false;
   }
 
-  /* Only a line that is canonical to the byte and carries its own hash. */
+  /* Only a line that is canonical to the byte and carries its own hash, as it comes out of the rest. */
   private Optional<ObjectNode> parse(Line line) {
     if (line.isTooLong()) {
       return Optional.empty();
     }
     try {
-      return mapper.readTree(line.bytes) instanceof ObjectNode entry
-              && Arrays.equals(Canonical.bytes(entry), line.bytes)
-              && carriesItsHash(entry)
-          ? Optional.of(entry)
-          : Optional.empty();
+      if (!(mapper.readTree(line.bytes) instanceof ObjectNode entry)) {
+        return Optional.empty();
+      }
+      entry.remove(Sealed.HASH);
+      Sealed sealed = Sealed.of(entry);
+      entry.put(Sealed.HASH, sealed.hash);
+      return sealed.isWritten(line.bytes) ? Optional.of(entry) : Optional.empty();
     } catch (JacksonException | IllegalArgumentException notOurs) {
       return Optional.empty();
     }
-  }
-
-  /* The hash is taken out, since the line is hashed without it, and put back. */
-  private static boolean carriesItsHash(ObjectNode entry) {
-    JsonNode said = entry.remove(HASH);
-    if (said == null || !said.isString()) {
-      return false;
-    }
-    boolean own = Canonical.hash(Canonical.bytes(entry)).equals(said.stringValue());
-    entry.set(HASH, said);
-    return own;
   }
 }

@@ -4,6 +4,7 @@ import static be.socialinnovation.json.journal.JournalRule.LAST_LINE_IS_THE_EXPE
 import static be.socialinnovation.json.journal.JournalRule.LAST_LINE_IS_WHOLE;
 
 import be.socialinnovation.json.Document;
+import be.socialinnovation.json.Problem;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.StepDocument;
 import be.socialinnovation.workflow.Dossier;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,18 +51,26 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Journal<S extends State, C, E extends Event> {
 
+  private final SocialInnovationJson json;
   private final JsonMapper mapper;
   private final String id;
   private final Workflow<S, C, E, ?> workflow;
   private final JavaType stepType;
+  private final JavaType snapshotType;
   private final StepReader<C, E> steps;
   private final JsonNode header;
 
-  private Journal(JsonMapper mapper, String id, Workflow<S, C, E, ?> workflow) {
-    this.mapper = mapper;
+  private Journal(SocialInnovationJson json, String id, Workflow<S, C, E, ?> workflow) {
+    this.json = json;
+    this.mapper = json.mapper();
     this.id = id;
     this.workflow = workflow;
     this.stepType = StepDocument.type(mapper, workflow);
+    this.snapshotType = mapper
+        .getTypeFactory()
+        .constructParametricType(
+            SnapshotDocument.class,
+            mapper.constructType(workflow.getClass()).findTypeParameters(Workflow.class)[0]);
     this.steps = new StepReader<>(mapper.readerFor(stepType));
     ObjectNode said = mapper.createObjectNode();
     said.put("formatVersion", Document.FORMAT_VERSION);
@@ -75,7 +85,7 @@ public final class Journal<S extends State, C, E extends Event> {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a journal must have the id of a case: \"" + id + "\"");
     }
-    return new Journal<>(json.mapper(), id, Objects.requireNonNull(workflow, "workflow"));
+    return new Journal<>(json, id, Objects.requireNonNull(workflow, "workflow"));
   }
 
   /** Begins a new journal: writes the header. */
@@ -86,7 +96,12 @@ public final class Journal<S extends State, C, E extends Event> {
   }
 
   private JournalWriter<C, E> writer(OutputStream out, String head, int version) {
-    return new JournalWriter<>(mapper, mapper.writerFor(stepType), out, head, version);
+    return new JournalWriter<>(
+        mapper,
+        mapper.writerFor(stepType).without(SerializationFeature.INDENT_OUTPUT),
+        out,
+        head,
+        version);
   }
 
   /**
@@ -170,6 +185,22 @@ public final class Journal<S extends State, C, E extends Event> {
             told -> told.equals(snapshot)
                 ? Optional.empty()
                 : Optional.of(Fold.disagreement(snapshot.lines())));
+  }
+
+  /** A snapshot as a document, to be kept beside the journal. */
+  public String write(Snapshot<S> snapshot) {
+    return json.write(SnapshotDocument.of(snapshot));
+  }
+
+  /**
+   * The snapshot that {@link #write(Snapshot)} wrote, or why the document cannot be read. Whether it is of this journal shows when the
+   * journal is folded from it; whether its state is what the lines lead to, when it is held against them with {@link #check}.
+   *
+   * @param name what problems call the document: a file's name
+   */
+  public Either<Problem, Snapshot<S>> readSnapshot(String name, String content) {
+    return json.<SnapshotDocument<S>>read(name, content, snapshotType)
+        .map(SnapshotDocument::toSnapshot);
   }
 
   private Fold<S, C, E> fold(InputStream in, Optional<Snapshot<S>> known) {

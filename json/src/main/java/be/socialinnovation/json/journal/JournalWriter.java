@@ -5,7 +5,6 @@ import be.socialinnovation.workflow.Step;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,14 +66,10 @@ public final class JournalWriter<C, E> implements Closeable {
   }
 
   private void write(ObjectNode entry) throws IOException {
-    String hash = Canonical.hash(Canonical.bytes(entry));
-    entry.put(Chain.HASH, hash);
-    byte[] canonical = Canonical.bytes(entry);
-    byte[] line = Arrays.copyOf(canonical, canonical.length + 1);
-    line[canonical.length] = '\n';
-    out.write(line);
+    Sealed line = Sealed.of(entry);
+    out.write(line.line());
     out.flush();
-    head = hash;
+    head = line.hash;
   }
 
   @Override

@@ -8,7 +8,8 @@
  *   <li>{@link be.socialinnovation.json.journal.JournalWriter} appends steps.
  *   <li>{@link be.socialinnovation.json.journal.Damage} is the first line that is not as it should be, by {@link
  *       be.socialinnovation.json.journal.JournalRule}.
- *   <li>{@link be.socialinnovation.json.journal.Snapshot} is what the first lines lead to, so that a fold can begin there.
+ *   <li>{@link be.socialinnovation.json.journal.Snapshot} is what the first lines lead to, so that a fold can begin there; {@link
+ *       be.socialinnovation.json.journal.SnapshotDocument} is how it is written.
  * </ol>
  *
  * <p>The first line is {@code {"hash":"…","header":{"formatVersion":1,"id":"F-1","kind":"fund"}}}, every other one

@@ -222,8 +222,7 @@ class JournalTest {
     private String rehashed(String line) {
       ObjectNode entry = (ObjectNode) SocialInnovationJson.strict().mapper().readTree(line);
       entry.remove("hash");
-      entry.put("hash", Canonical.hash(Canonical.bytes(entry)));
-      return new String(Canonical.bytes(entry), StandardCharsets.UTF_8) + "\n";
+      return new String(Sealed.of(entry).line(), StandardCharsets.UTF_8);
     }
   }
 
@@ -290,6 +289,35 @@ class JournalTest {
       assertThat(header.state()).isEqualTo(PROJECTS.birth());
       assertThat(JOURNAL.fold(of(journal), header)).isEqualTo(JOURNAL.fold(of(journal)));
       assertThat(JOURNAL.check(of(journal), header)).isEmpty();
+    }
+
+    @Test
+    void is_written_and_read_back_and_folds_the_rest_of_the_journal() throws IOException {
+      Snapshot<Project> read =
+          JOURNAL.readSnapshot("half.json", JOURNAL.write(half)).get();
+      assertThat(read).isEqualTo(half);
+      assertThat(JOURNAL.fold(of(journal), read)).isEqualTo(JOURNAL.fold(of(journal)));
+    }
+
+    @Test
+    void that_was_edited_is_found_out() throws IOException {
+      String edited = JOURNAL.write(half).replace("approach 1", "approach one");
+      Snapshot<Project> read = JOURNAL.readSnapshot("half.json", edited).get();
+      Damage found = JOURNAL.check(of(journal), read).orElseThrow();
+      assertThat(found.line()).isEqualTo(4);
+      assertThat(found.isOf(JournalRule.SNAPSHOT_AGREES_WITH_THE_STEPS)).isTrue();
+    }
+
+    @Test
+    void that_no_snapshot_can_be_is_not_read() {
+      String written = JOURNAL.write(half);
+      assertThat(List.of(
+              written.replace("\"lines\": 4", "\"lines\": 0"),
+              written.replace("\"formatVersion\": 1", "\"formatVersion\": 2"),
+              written.replace("\"stage\"", "\"phase\"")))
+          .doesNotContain(written)
+          .allSatisfy(wrong ->
+              assertThat(JOURNAL.readSnapshot("half.json", wrong).isLeft()).isTrue());
     }
 
     @Test

@@ -22,19 +22,21 @@ import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.money.Rounding;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.workflow.Stamp;
+import be.socialinnovation.workflow.Step;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** A long history of a fund: partners commit, and call after call is made and paid by everyone. */
 final class FundHistory {
 
   static final Funds FUNDS = Funds.under(FundPolicy.illustrative2013());
 
-  static final LocalDate DAY = LocalDate.of(2013, 9, 2);
+  private static final LocalDate DAY = LocalDate.of(2013, 9, 2);
+  private static final Stamp STAMP = Stamp.of(DAY, "user-17", "call and payment");
   private static final LocalDate DUE = LocalDate.of(2013, 9, 30);
   private static final FundTerms TERMS = FundTerms.builder()
       .name("a fund")
@@ -58,31 +60,41 @@ final class FundHistory {
           LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), TreeSet.empty()))
       .build();
 
-  private final BiConsumer<FundCommand, Seq<FundEvent>> listener;
+  private final long steps;
+  private final Taker taker;
   private Fund fund = FUNDS.birth();
-  private long told;
+  private int version;
 
-  private FundHistory(BiConsumer<FundCommand, Seq<FundEvent>> listener) {
-    this.listener = listener;
+  private FundHistory(long steps, Taker taker) {
+    this.steps = steps;
+    this.taker = taker;
+  }
+
+  /** What becomes of the steps, one at a time: none is kept here. */
+  interface Taker {
+
+    void take(Step<FundCommand, FundEvent> step);
   }
 
   static FundEvent[] of(int partners, int events) {
     List<FundEvent> told = new ArrayList<>();
-    tell(partners, events, (command, happened) -> happened.forEach(told::add));
+    live(partners, events, step -> told.addAll(step.events().asJava()));
     return told.subList(0, events).toArray(new FundEvent[0]);
   }
 
-  /** Tells every command and its events to a listener, until at least so many events have happened; nothing is kept. */
-  static void tell(int partners, long events, BiConsumer<FundCommand, Seq<FundEvent>> listener) {
-    new FundHistory(listener).live(partners, events);
+  /** Lives so many steps, and returns the fund that they lead to. */
+  static Fund live(int partners, long steps, Taker taker) {
+    FundHistory history = new FundHistory(steps, taker);
+    history.live(partners);
+    return history.fund;
   }
 
-  private void live(int partners, long events) {
+  private void live(int partners) {
     handle(EstablishFund.of(TERMS));
     for (int i = 0; i < partners; i++) {
       handle(Commit.of(partner(i), Money.ofMinor(1_000_000_000L + i, Money.EUR)));
     }
-    for (int call = 0; told < events; call++) {
+    for (int call = 0; version < steps; call++) {
       handle(CallCapital.of(
           "call-" + call, Money.ofMinor(3L * partners + 1, Money.EUR), DUE, "studies"));
       for (int i = 0; i < partners; i++) {
@@ -95,12 +107,13 @@ final class FundHistory {
   }
 
   private void handle(FundCommand command) {
-    Seq<FundEvent> events = FUNDS
-        .decide(fund, command, DAY)
-        .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()));
-    fund = events.foldLeft(fund, FUNDS::evolve);
-    told += events.size();
-    listener.accept(command, events);
+    if (version < steps) {
+      Seq<FundEvent> events = FUNDS
+          .decide(fund, command, DAY)
+          .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()));
+      fund = events.foldLeft(fund, FUNDS::evolve);
+      taker.take(Step.decided(++version, STAMP, FUNDS.policy().id(), command, events));
+    }
   }
 
   private static OrganisationId partner(int number) {

@@ -6,11 +6,8 @@ import be.socialinnovation.fund.FundEvent;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.journal.Journal;
 import be.socialinnovation.json.journal.JournalWriter;
-import be.socialinnovation.workflow.Stamp;
-import be.socialinnovation.workflow.Step;
-import io.vavr.collection.Seq;
+import be.socialinnovation.json.journal.Snapshot;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,121 +18,111 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Writes, verifies and folds a long journal of a fund, and says how long it took and how much memory: {@code JournalMeasure [steps]}. */
+/**
+ * Writes the journal of a fund, verifies it, folds it, and says what that took: {@code JournalMeasure [steps, a million unless said]}.
+ *
+ * <p>Run with {@code -Xmx256m} it shows that no history is kept. The fold must lead to the fund that was written, or the run fails.
+ */
 public final class JournalMeasure {
 
   private static final int PARTNERS = 22;
-  private static final int PROGRESS = 100_000;
-  private static final Journal<Fund, FundCommand, FundEvent> JOURNAL =
-      Journal.of(SocialInnovationJson.strict(), "angel-fund", FundHistory.FUNDS);
+  private static final int REPORTS = 10;
 
+  private final Journal<Fund, FundCommand, FundEvent> journal =
+      Journal.of(SocialInnovationJson.strict(), "F-1", FundHistory.FUNDS);
+  private final long steps;
   private final Path file;
-  private int version;
-  private String head = "";
 
-  private JournalMeasure(Path file) {
+  private JournalMeasure(long steps, Path file) {
+    this.steps = steps;
     this.file = file;
   }
 
-  /** Measures a journal of a million steps, or as many as are asked. */
+  /** Measures in a file of its own, which is removed. */
   public static void main(String[] args) throws IOException {
     long steps = args.length > 0 ? Long.parseLong(args[0]) : 1_000_000;
     Path file = Files.createTempFile("journal", ".jsonl");
     try {
-      new JournalMeasure(file).measure(steps);
+      new JournalMeasure(steps, file).run();
     } finally {
       Files.delete(file);
     }
   }
 
-  private void measure(long steps) throws IOException {
-    timed("written", () -> write(steps));
-    System.out.printf(Locale.ROOT, "%,d steps, %,d bytes%n", version, Files.size(file));
-    timed("verified", () -> {
-      try (InputStream in = open()) {
-        require(JOURNAL.verify(in, head).isRight());
+  private void run() throws IOException {
+    long begun = System.nanoTime();
+    Fund lived = write();
+    done("decided and written", begun);
+    begun = System.nanoTime();
+    try (InputStream in = open("verified")) {
+      journal.verify(in).getOrElseThrow(damage -> new IllegalStateException(damage.toString()));
+    }
+    done("verified", begun);
+    begun = System.nanoTime();
+    try (InputStream in = open("folded")) {
+      Snapshot<Fund> folded =
+          journal.fold(in).getOrElseThrow(damage -> new IllegalStateException(damage.toString()));
+      if (!folded.state().equals(lived)) {
+        throw new IllegalStateException("the fold must lead to the fund that was written");
       }
-    });
-    timed("folded", () -> {
-      try (InputStream in = open()) {
-        Fund fund = JOURNAL.fold(in).get().state();
-        System.out.println(fund);
-      }
-    });
-    System.out.printf(
-        Locale.ROOT,
-        "most heap in use: %,d of %,d bytes%n",
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getPeakUsage)
-            .mapToLong(usage -> usage.getUsed())
-            .sum(),
-        Runtime.getRuntime().maxMemory());
+    }
+    done("folded", begun);
   }
 
-  private void write(long steps) throws IOException {
+  private Fund write() throws IOException {
     try (JournalWriter<FundCommand, FundEvent> writer =
-        JOURNAL.start(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-      FundHistory.tell(PARTNERS, steps, (command, events) -> append(writer, command, events));
-      head = writer.head();
+        journal.start(Files.newOutputStream(file))) {
+      return FundHistory.live(PARTNERS, steps, step -> {
+        try {
+          writer.append(step);
+        } catch (IOException unwritable) {
+          throw new UncheckedIOException(unwritable);
+        }
+        if (step.version() % Math.max(1, steps / REPORTS) == 0) {
+          progress("written", step.version(), steps);
+        }
+      });
     }
   }
 
-  private void append(
-      JournalWriter<FundCommand, FundEvent> writer, FundCommand command, Seq<FundEvent> events) {
-    try {
-      version++;
-      writer.append(new Step<>(
-          version,
-          Stamp.of(FundHistory.DAY, "treasurer", "as called"),
-          FundHistory.FUNDS.policy().id(),
-          Optional.of(command),
-          events,
-          Optional.empty()));
-      if (version % PROGRESS == 0) {
-        System.out.printf(Locale.ROOT, "  %,d steps%n", version);
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  /* The file, which says how far it is read. */
-  private InputStream open() throws IOException {
+  private InputStream open(String what) throws IOException {
     long size = Files.size(file);
     return new FilterInputStream(new BufferedInputStream(Files.newInputStream(file))) {
+
       private long read;
-      private long told;
 
       @Override
-      public int read(byte[] buffer, int at, int most) throws IOException {
-        int bytes = super.read(buffer, at, most);
-        read += Math.max(0, bytes);
-        if (read * 10 / size > told) {
-          told = read * 10 / size;
-          System.out.printf(Locale.ROOT, "  %d %%%n", told * 10);
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        int got = super.read(bytes, offset, length);
+        long before = read * REPORTS / size;
+        read += Math.max(0, got);
+        if (read * REPORTS / size > before) {
+          progress(what, read, size);
         }
-        return bytes;
+        return got;
       }
     };
   }
 
-  @FunctionalInterface
-  private interface Work {
-    void run() throws IOException;
+  private static void progress(String what, long done, long all) {
+    System.out.printf(Locale.ROOT, "  %s %d %%%n", what, done * 100 / all);
   }
 
-  private static void timed(String what, Work work) throws IOException {
-    long before = System.nanoTime();
-    work.run();
-    System.out.printf(Locale.ROOT, "%s in %.1f s%n", what, (System.nanoTime() - before) / 1e9);
-  }
-
-  private static void require(boolean sound) {
-    if (!sound) {
-      throw new IllegalStateException("a journal must be sound once it is written");
-    }
+  private void done(String what, long begun) throws IOException {
+    long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage.getUsed())
+        .sum();
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d steps, %d bytes, %.1f s, heap at most %d MB of %d MB%n",
+        what,
+        steps,
+        Files.size(file),
+        (System.nanoTime() - begun) / 1e9,
+        peak >> 20,
+        Runtime.getRuntime().maxMemory() >> 20);
   }
 }

@@ -4,8 +4,8 @@
  * <p>{@link be.socialinnovation.examples.benchmarks.Benchmarks} runs what stands here with JMH and prints the ratios. The machine is
  * noisy, so that the fastest iterations are compared, and no test asserts a time.
  *
- * <p>{@link be.socialinnovation.examples.benchmarks.JournalMeasure} writes, verifies and folds a journal of a million steps; run it with
- * {@code -Xmx256m}, and the heap proves that memory does not grow with the journal.
+ * <p>{@link be.socialinnovation.examples.benchmarks.JournalMeasure} is a program of its own: it writes the journal of a fund of a million
+ * steps, verifies and folds it, in 256 MB.
  */
 @NullMarked
 package be.socialinnovation.examples.benchmarks;

@@ -1,17 +1,23 @@
 package be.socialinnovation.examples.founding;
 
 import be.socialinnovation.json.SocialInnovationJson;
+import be.socialinnovation.json.journal.Journal;
+import be.socialinnovation.json.journal.JournalWriter;
 import be.socialinnovation.platform.Cases;
 import be.socialinnovation.platform.InnovationPlatform;
+import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.State;
-import io.vavr.Tuple;
+import be.socialinnovation.workflow.Step;
 import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,22 +26,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Writes the dossiers and the page. All are first written whole into a drafts folder beside the others, and moved to their places only
+ * Writes the dossiers, the journals and the page. All are first written whole into a drafts folder beside the others, and moved to their places only
  * when the last of them stands.
  */
 record Archive(Path folder, Language language) {
 
-  /** The folder with a file per dossier and the page, or why they could not be written. */
+  private static final Seq<String> FOLDERS = Vector.of("dossiers", "journals");
+
+  /** The folder with a dossier and a journal per case and the page, or why they could not be written. */
   Either<String, Path> write(InnovationPlatform platform, String page) {
-    SortedMap<String, String> files = TreeMap.<String, String>empty()
-        .merge(dossiers(platform.partnerships()))
-        .merge(dossiers(platform.associations()))
-        .merge(dossiers(platform.projects()))
-        .merge(dossiers(platform.grants()))
-        .merge(dossiers(platform.funds()))
-        .put("founding.html", page);
     try {
-      replace(files);
+      replace(TreeMap.<String, String>empty()
+          .merge(files(platform.partnerships()))
+          .merge(files(platform.associations()))
+          .merge(files(platform.projects()))
+          .merge(files(platform.grants()))
+          .merge(files(platform.funds()))
+          .put("founding.html", page));
       return Either.right(folder);
     } catch (IOException unwritable) {
       Fact reason = Fact.of("reason", unwritable.toString());
@@ -45,20 +52,40 @@ record Archive(Path folder, Language language) {
   }
 
   /** Any id makes a file name: what would lead elsewhere is escaped. */
-  private static <S extends State, C, E extends Event> SortedMap<String, String> dossiers(
-      Cases<S, C, E> cases) {
-    return cases.dossiers().map((id, dossier) -> {
-      String name = dossier.workflow().kind() + "-" + URLEncoder.encode(id, StandardCharsets.UTF_8);
-      return Tuple.of(
-          "dossiers/" + name + ".json", SocialInnovationJson.strict().write(dossier));
-    });
+  private static <S extends State, C, E extends Event> SortedMap<String, String> files(
+      Cases<S, C, E> cases) throws IOException {
+    SortedMap<String, String> files = TreeMap.empty();
+    for (Dossier<S, C, E> dossier : cases.dossiers().values()) {
+      String name =
+          dossier.workflow().kind() + "-" + URLEncoder.encode(dossier.id(), StandardCharsets.UTF_8);
+      files = files
+          .put("dossiers/" + name + ".json", SocialInnovationJson.strict().write(dossier))
+          .put("journals/" + name + ".jsonl", journal(dossier));
+    }
+    return files;
+  }
+
+  private static <S extends State, C, E extends Event> String journal(Dossier<S, C, E> dossier)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Journal<S, C, E> journal =
+        Journal.of(SocialInnovationJson.strict(), dossier.id(), dossier.workflow());
+    try (JournalWriter<C, E> writer = journal.start(out)) {
+      for (Step<C, E> step : dossier.steps()) {
+        writer.append(step);
+      }
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private void replace(SortedMap<String, String> files) throws IOException {
-    Files.createDirectories(folder.resolve("dossiers"));
+    Files.createDirectories(folder);
     Path drafts = Files.createTempDirectory(folder, ".drafts");
     try {
-      Files.createDirectory(drafts.resolve("dossiers"));
+      for (String name : FOLDERS) {
+        Files.createDirectories(folder.resolve(name));
+        Files.createDirectory(drafts.resolve(name));
+      }
       for (Tuple2<String, String> file : files) {
         Files.writeString(drafts.resolve(file._1), file._2);
       }
@@ -74,7 +101,9 @@ record Archive(Path folder, Language language) {
     for (String name : names) {
       Files.deleteIfExists(drafts.resolve(name));
     }
-    Files.deleteIfExists(drafts.resolve("dossiers"));
+    for (String name : FOLDERS) {
+      Files.deleteIfExists(drafts.resolve(name));
+    }
     Files.deleteIfExists(drafts);
   }
 }

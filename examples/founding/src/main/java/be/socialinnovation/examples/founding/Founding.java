@@ -26,7 +26,7 @@ import java.nio.file.Path;
  * The founding of the Sociale Innovatiefabriek and the projects that came out of it, told from the input files.
  *
  * <p>{@code --lang nl|fr|en} switches every text, {@code --in DIR} reads the input files from a folder instead of the example's own,
- * {@code --out DIR} says where the dossiers and the page are written. The exit status is 0, or 2 when an argument or an input file is
+ * {@code --out DIR} says where the dossiers, the journals and the page are written. The exit status is 0, or 2 when an argument or an input file is
  * wrong; then nothing is written.
  */
 public final class Founding {

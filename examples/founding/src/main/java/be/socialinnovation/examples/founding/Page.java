@@ -57,6 +57,7 @@ final class Page {
         + report.fundingPlans().map(Table::toHtml).mkString()
         + histories("promises", report.promises())
         + histories("histories", report.histories())
+        + "<p class=\"note\">" + Html.text(report.heading("journals")) + "</p>\n"
         + "</body></html>\n";
   }
 

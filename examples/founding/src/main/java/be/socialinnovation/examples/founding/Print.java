@@ -22,6 +22,7 @@ record Print(Inputs inputs, Tale tale, Report report) {
     report.promises().forEach(history -> out.println(text(history)));
     out.println(underlined(report.heading("histories")));
     report.histories().forEach(history -> out.println(text(history)));
+    out.println(report.heading("journals"));
   }
 
   private String text(Line line) {

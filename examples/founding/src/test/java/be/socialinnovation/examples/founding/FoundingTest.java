@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialinnovation.examples.founding.Tale.Refused;
 import be.socialinnovation.json.SocialInnovationJson;
+import be.socialinnovation.json.journal.Journal;
+import be.socialinnovation.json.journal.Snapshot;
 import be.socialinnovation.platform.Cases;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.State;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,14 +96,16 @@ class FoundingTest {
   class What_is_written {
 
     @Test
-    void is_a_page_and_a_dossier_of_every_case_and_nothing_else() throws IOException {
+    void is_a_page_and_a_dossier_and_a_journal_of_every_case_and_nothing_else() throws IOException {
       run(Language.EN);
       try (Stream<Path> files = Files.list(folder)) {
         assertThat(files.map(file -> file.getFileName().toString()))
-            .containsExactlyInAnyOrder("dossiers", "founding.html");
+            .containsExactlyInAnyOrder("dossiers", "founding.html", "journals");
       }
-      try (Stream<Path> files = Files.list(folder.resolve("dossiers"))) {
-        assertThat(files).hasSize(11);
+      for (String kept : List.of("dossiers", "journals")) {
+        try (Stream<Path> files = Files.list(folder.resolve(kept))) {
+          assertThat(files).hasSize(11);
+        }
       }
     }
 
@@ -118,12 +123,23 @@ class FoundingTest {
     private <S extends State, C, E extends Event> void assertReadBack(Cases<S, C, E> cases)
         throws IOException {
       for (var dossier : cases.dossiers().values()) {
-        String name = cases.workflow().kind() + "-" + dossier.id() + ".json";
-        String written = Files.readString(folder.resolve("dossiers").resolve(name));
+        String name = cases.workflow().kind() + "-" + dossier.id();
+        String written = Files.readString(folder.resolve("dossiers").resolve(name + ".json"));
         assertThat(SocialInnovationJson.strict()
                 .readDossier(name, written, cases.workflow())
                 .get())
             .isEqualTo(dossier);
+        Path file = folder.resolve("journals").resolve(name + ".jsonl");
+        Journal<S, C, E> journal =
+            Journal.of(SocialInnovationJson.strict(), dossier.id(), cases.workflow());
+        try (InputStream verified = Files.newInputStream(file);
+            InputStream read = Files.newInputStream(file)) {
+          String head = journal.verify(verified).get();
+          assertThat(Files.readAllLines(file).get(dossier.steps().size())).contains(head);
+          Snapshot<S> end = new Snapshot<>(dossier.steps().size() + 1L, head, dossier.state());
+          assertThat(journal.readSnapshot(name, journal.write(end)).get()).isEqualTo(end);
+          assertThat(journal.read(read).get()).isEqualTo(dossier);
+        }
       }
     }
   }

@@ -193,7 +193,8 @@ class WrongInputTest {
     void leaves_no_draft_when_a_place_is_taken() throws IOException {
       Files.createDirectories(out.resolve("founding.html").resolve("taken"));
       assertThat(run().status()).isEqualTo(2);
-      assertThat(out.toFile().list()).containsExactlyInAnyOrder("dossiers", "founding.html");
+      assertThat(out.toFile().list())
+          .containsExactlyInAnyOrder("dossiers", "founding.html", "journals");
     }
 
     @Test
