@@ -6,6 +6,7 @@ module be.socialinnovation.json {
 
   exports be.socialinnovation.json;
   exports be.socialinnovation.json.journal;
+  exports be.socialinnovation.json.oslo;
 
   opens be.socialinnovation.json to
       tools.jackson.databind;
