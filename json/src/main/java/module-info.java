@@ -5,6 +5,7 @@ module be.socialinnovation.json {
   requires static transitive org.jspecify;
 
   exports be.socialinnovation.json;
+  exports be.socialinnovation.json.cids;
   exports be.socialinnovation.json.journal;
   exports be.socialinnovation.json.oslo;
 
