@@ -7,9 +7,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.socialinnovation.challenge.SocietalChallenge;
+import be.socialinnovation.fund.Conditions;
+import be.socialinnovation.fund.Diligence;
+import be.socialinnovation.fund.DiligenceFinding;
+import be.socialinnovation.fund.DiligenceTopic;
+import be.socialinnovation.fund.Engagement;
+import be.socialinnovation.fund.EngagementRequest;
+import be.socialinnovation.fund.EngagementTerms;
+import be.socialinnovation.fund.Instrument;
+import be.socialinnovation.fund.RequestStanding;
+import be.socialinnovation.fund.Standing;
+import be.socialinnovation.grant.ApplicationEvent.AdmissibilityDeclared;
+import be.socialinnovation.grant.ApplicationEvent.ApplicationSubmitted;
+import be.socialinnovation.grant.GrantPurpose;
 import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.json.Shapes;
 import be.socialinnovation.json.SocialInnovationJson;
+import be.socialinnovation.json.oslo.Cases;
+import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Finding;
@@ -17,6 +32,8 @@ import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -243,5 +260,80 @@ class ImpactExportTest {
             FundingState.FUNDED,
             FundingState.FUNDED,
             FundingState.FUNDED);
+  }
+
+  @Nested
+  class A_status_of_an_application {
+
+    @Test
+    void is_what_it_was_by_the_end_of_the_day() {
+      var grant = Cases.dossier(
+          new ApplicationSubmitted(Cases.REQUEST, Cases.SUBMITTED, Cases.SUBMITTED),
+          new AdmissibilityDeclared("agency", Cases.SUBMITTED.plusDays(30)));
+      assertThat(
+              FundingStatus.of(grant, "a study", Cases.SUBMITTED.plusDays(29)).state())
+          .contains(FundingState.APPLIED);
+      assertThat(
+              FundingStatus.of(grant, "a study", Cases.SUBMITTED.plusDays(30)).state())
+          .contains(FundingState.IN_REVIEW);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> FundingStatus.of(grant, "a study", Cases.SUBMITTED.minusDays(1)));
+    }
+  }
+
+  @Nested
+  class Money_asked_of_the_fund {
+
+    private final EngagementTerms terms = EngagementTerms.builder()
+        .project("P-1")
+        .instrument(Instrument.LOAN)
+        .amount(Money.eur("1000"))
+        .purpose(GrantPurpose.INNOVATION_TRAJECTORY)
+        .conditions(Conditions.NONE)
+        .build();
+
+    private EngagementRequest request(RequestStanding standing) {
+      return new EngagementRequest(terms, TreeMap.empty(), standing);
+    }
+
+    private Optional<FundingState> engaged(Standing standing, String disbursed) {
+      Money nothing = Money.eur("0");
+      return FundingState.of(Engagement.builder()
+          .terms(terms)
+          .standing(standing)
+          .met(TreeSet.empty())
+          .accepted(TreeSet.empty())
+          .succeeded(false)
+          .disbursed(Money.eur(disbursed))
+          .repaid(nothing)
+          .writtenDown(nothing)
+          .writtenOff(nothing)
+          .recovered(nothing)
+          .build());
+    }
+
+    @Test
+    void is_in_review_from_the_first_finding_on() {
+      EngagementRequest open = request(RequestStanding.OPEN);
+      assertThat(FundingState.of(open)).contains(FundingState.APPLIED);
+      assertThat(FundingState.of(open.withDiligence(TreeMap.of(
+              DiligenceTopic.IMPACT, new Diligence(DiligenceFinding.values()[0], "sound")))))
+          .contains(FundingState.IN_REVIEW);
+    }
+
+    @Test
+    void is_rejected_or_funded_by_the_decision_and_nothing_once_withdrawn() {
+      assertThat(FundingState.of(request(RequestStanding.DECLINED)))
+          .contains(FundingState.REJECTED);
+      assertThat(FundingState.of(request(RequestStanding.APPROVED))).contains(FundingState.FUNDED);
+      assertThat(FundingState.of(request(RequestStanding.WITHDRAWN))).isEmpty();
+    }
+
+    @Test
+    void stays_funded_unless_it_is_released_before_anything_was_paid() {
+      assertThat(engaged(Standing.FIRM, "0")).contains(FundingState.FUNDED);
+      assertThat(engaged(Standing.RELEASED, "0.01")).contains(FundingState.FUNDED);
+      assertThat(engaged(Standing.RELEASED, "0")).isEmpty();
+    }
   }
 }

@@ -52,7 +52,7 @@ public final class Cases {
 
   static final Grants GRANTS = Grants.under(GrantPolicy.illustrative2013());
   static final SubsidyExport EXPORT = SubsidyExport.of("https://example.org/id/", Language.NL);
-  static final LocalDate SUBMITTED = LocalDate.of(2013, 3, 1);
+  public static final LocalDate SUBMITTED = LocalDate.of(2013, 3, 1);
 
   static final Source INVENTED =
       Source.of(Source.Kind.DESIGN, "verzonnen cijfers", "chiffres inventés", "invented figures");
@@ -71,7 +71,7 @@ public final class Cases {
       .source(INVENTED)
       .build();
 
-  static final GrantRequest REQUEST = GrantRequest.builder()
+  public static final GrantRequest REQUEST = GrantRequest.builder()
       .project("P-1")
       .purpose(GrantPurpose.FEASIBILITY_STUDY)
       .applicant("BE-BCE_KBO-0566988259")
