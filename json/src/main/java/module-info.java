@@ -5,7 +5,9 @@ module be.socialinnovation.json {
   requires static transitive org.jspecify;
 
   exports be.socialinnovation.json;
+  exports be.socialinnovation.json.cids;
   exports be.socialinnovation.json.journal;
+  exports be.socialinnovation.json.oslo;
 
   opens be.socialinnovation.json to
       tools.jackson.databind;

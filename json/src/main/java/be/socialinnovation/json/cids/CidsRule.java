@@ -1,0 +1,38 @@
+package be.socialinnovation.json.cids;
+
+import be.socialinnovation.workflow.Rule;
+import be.socialinnovation.workflow.Source;
+import be.socialinnovation.workflow.Texts;
+
+/** What must hold so that a status of funding can be exported. */
+public enum CidsRule implements Rule {
+  /** Everybody who is named is an organisation that the host described; whom it did not may be a natural person. */
+  WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION("CIDS-01", "source.persons"),
+  /** How far a request came can be said in the terms of the standard. */
+  STATE_HAS_A_TERM("CIDS-02", "source.standard");
+
+  static final Texts TEXTS = Texts.beside(CidsRule.class::getResourceAsStream);
+
+  private final String code;
+  private final String source;
+
+  CidsRule(String code, String source) {
+    this.code = code;
+    this.source = source;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Source source() {
+    return Source.design(TEXTS, source);
+  }
+
+  @Override
+  public Texts texts() {
+    return TEXTS;
+  }
+}
