@@ -121,7 +121,13 @@ public final class Cases {
 
   static GrantAwarded award() {
     return new GrantAwarded(
-        "agency", eur("30000.05"), SUBMITTED.plusDays(40), TreeSet.empty(), Optional.empty());
+        "agency",
+        eur("30000.05"),
+        SUBMITTED.plusDays(40),
+        TreeSet.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static GrantFile drafted() {
