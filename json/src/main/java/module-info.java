@@ -6,8 +6,10 @@ module be.socialinnovation.json {
 
   exports be.socialinnovation.json;
   exports be.socialinnovation.json.cids;
+  exports be.socialinnovation.json.exchange;
   exports be.socialinnovation.json.journal;
   exports be.socialinnovation.json.oslo;
+  exports be.socialinnovation.json.threesixtygiving;
 
   opens be.socialinnovation.json to
       tools.jackson.databind;

@@ -17,6 +17,7 @@ import be.socialinnovation.fund.TermsRule;
 import be.socialinnovation.grant.AwardRule;
 import be.socialinnovation.grant.CallRule;
 import be.socialinnovation.grant.ChangeRule;
+import be.socialinnovation.grant.GrantAidRule;
 import be.socialinnovation.grant.GrantRule;
 import be.socialinnovation.grant.ScoringRule;
 import be.socialinnovation.grant.SelectionRule;
@@ -64,6 +65,7 @@ final class RuleForm {
       .appendAll(Vector.of(CallRule.values()))
       .appendAll(Vector.of(ChangeRule.values()))
       .appendAll(Vector.of(GrantRule.values()))
+      .appendAll(Vector.of(GrantAidRule.values()))
       .appendAll(Vector.of(ScoringRule.values()))
       .appendAll(Vector.of(SelectionRule.values()))
       .appendAll(Vector.of(SettlementRule.values()))

@@ -149,6 +149,14 @@ public final class Cases {
         award());
   }
 
+  public static GrantApplication awardedApplication() {
+    return awarded().grant().state();
+  }
+
+  public static GrantApplication refusedApplication() {
+    return refused().grant().state();
+  }
+
   static GrantFile lapsed() {
     return file(
         new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),

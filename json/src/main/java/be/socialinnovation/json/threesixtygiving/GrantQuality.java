@@ -1,0 +1,146 @@
+package be.socialinnovation.json.threesixtygiving;
+
+import static be.socialinnovation.json.threesixtygiving.QualityRule.*;
+
+import be.socialinnovation.workflow.Assessment;
+import be.socialinnovation.workflow.Term;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the standard's own checker would point at, before anything is published.
+ *
+ * @param lists the codes of the registers that org-id.guide lists, such as {@code BE-BCE_KBO}
+ * @param today the day of the check
+ */
+public record GrantQuality(Set<String> lists, LocalDate today) {
+
+  private static final Term CHECKED = QualityRule.TEXTS.term("CheckGrant", "question.check");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+  private static final int LONGEST_TITLE = 140;
+
+  /** Refuses nothing but null. */
+  public GrantQuality {
+    Objects.requireNonNull(lists, "lists");
+    Objects.requireNonNull(today, "today");
+  }
+
+  /** Every finding on a grant; those on a package as a whole are {@link PackageWriter}'s. */
+  public Assessment of(PublishedGrant grant) {
+    JsonNode fields = grant.fields();
+    Seq<String> ids = grant
+        .funders()
+        .appendAll(grant.recipients())
+        .flatMap(party -> party.id().stream().toList());
+    Seq<Dated> dates = Dated.in(fields);
+    return new Assessment(
+        CHECKED,
+        Vector.of(
+            AMOUNT_IS_NOT_ZERO.finding(when(
+                grant.amountAwarded().map(it -> it.signum() == 0).orElse(true), "amountAwarded")),
+            ORGANISATION_IDS_ARE_OF_A_KNOWN_LIST.finding(
+                ids.reject(id -> id.startsWith("360G")).reject(this::isOfAList)),
+            ORGANISATION_IDS_ARE_NO_GRANT_IDS.finding(ids.filter(id -> id.startsWith("360G"))),
+            NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses("", fields)),
+            IDS_ARE_ON_ONE_LINE.finding(ids.appendAll(grant.id().stream().toList())
+                .filter(id -> id.chars().anyMatch(it -> it == '\n' || it == '\r'))
+                .map(id -> id.replaceAll("[\\r\\n]", " "))),
+            DESCRIPTION_IS_NOT_THE_TITLE.finding(
+                when(grant.title().equals(grant.description()), "description")),
+            TITLE_IS_SHORT.finding(
+                when(grant.title().map(it -> it.length() > LONGEST_TITLE).orElse(false), "title")),
+            PROGRAMME_IS_NAMED.finding(missing(fields, "grantProgramme")),
+            LOCATION_IS_NAMED.finding(missing(fields, "beneficiaryLocation")),
+            CHANGE_IS_DATED.finding(missing(fields, "dateModified")),
+            DATA_SOURCE_IS_NAMED.finding(missing(fields, "dataSource")),
+            DATES_EXIST.finding(dates.filter(it -> it.day().isEmpty()).map(Dated::text)),
+            START_COMES_BEFORE_END.finding(Vector.of("plannedDates", "actualDates")
+                .flatMap(field -> Vector.ofAll(fields.path(field)))
+                .filter(GrantQuality::isReversed)
+                .map(JsonNode::toString)),
+            PLANS_END_WITHIN_TWELVE_YEARS.finding(
+                later(dates.filter(it -> it.place().startsWith("plannedDates")), 12)),
+            WHAT_IS_DONE_IS_NOT_FAR_AHEAD.finding(
+                later(dates.reject(it -> it.place().startsWith("plannedDates")), 5)),
+            DATES_ARE_WITHIN_TWENTY_FIVE_YEARS.finding(dates
+                .filter(it -> it.day().map(today.minusYears(25)::isAfter).orElse(false))
+                .map(Dated::text))));
+  }
+
+  private Seq<String> later(Seq<Dated> dates, int years) {
+    return dates
+        .filter(it -> it.day().map(day -> day.isAfter(today.plusYears(years))).orElse(false))
+        .map(Dated::text);
+  }
+
+  /* A code of a list and a dash, or the prefix of the publisher's own ids. */
+  private boolean isOfAList(String id) {
+    return lists.exists(code -> id.startsWith(code + "-"));
+  }
+
+  private static Seq<String> when(boolean found, String what) {
+    return found ? Vector.of(what) : Vector.empty();
+  }
+
+  private static Seq<String> missing(JsonNode fields, String field) {
+    JsonNode said = fields.path(field);
+    return when(said.isString() ? said.stringValue().isBlank() : said.isEmpty(), field);
+  }
+
+  private static Seq<String> addresses(String place, JsonNode node) {
+    if (node.isString()) {
+      return when(ADDRESS.matcher(node.stringValue()).find(), place);
+    }
+    return Vector.ofAll(node.properties())
+        .flatMap(field -> addresses(place + "/" + field.getKey(), field.getValue()))
+        .appendAll(
+            node.isArray()
+                ? Vector.range(0, node.size())
+                    .flatMap(index -> addresses(place + "/" + index, node.get(index)))
+                : Vector.empty());
+  }
+
+  private static boolean isReversed(JsonNode period) {
+    Optional<LocalDate> start = PublishedGrant.text(period, "startDate").flatMap(Dated::day);
+    Optional<LocalDate> end = PublishedGrant.text(period, "endDate").flatMap(Dated::day);
+    return start.isPresent() && end.filter(start.get()::isAfter).isPresent();
+  }
+
+  /* A date of a grant, where it stands; without a day when there is no such day. */
+  private record Dated(String place, String text) {
+
+    private static final Vector<String> FIELDS = Vector.of("startDate", "endDate");
+
+    static Seq<Dated> in(JsonNode fields) {
+      return Vector.of("awardDate", "dateModified")
+          .flatMap(field -> at(fields, field, field))
+          .appendAll(Vector.of("plannedDates", "actualDates")
+              .flatMap(field -> Vector.ofAll(fields.path(field))
+                  .flatMap(period -> FIELDS.flatMap(end -> at(period, end, field)))));
+    }
+
+    private static Seq<Dated> at(JsonNode node, String field, String place) {
+      return Vector.ofAll(PublishedGrant.text(node, field).stream())
+          .map(text -> new Dated(place, text));
+    }
+
+    Optional<LocalDate> day() {
+      return day(text);
+    }
+
+    static Optional<LocalDate> day(String text) {
+      try {
+        return Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
+      } catch (DateTimeException none) {
+        return Optional.empty();
+      }
+    }
+  }
+}
