@@ -9,6 +9,7 @@ module be.socialinnovation.json {
   exports be.socialinnovation.json.exchange;
   exports be.socialinnovation.json.journal;
   exports be.socialinnovation.json.oslo;
+  exports be.socialinnovation.json.subsidyregister;
   exports be.socialinnovation.json.threesixtygiving;
 
   opens be.socialinnovation.json to

@@ -1,0 +1,110 @@
+package be.socialinnovation.json.subsidyregister;
+
+import static be.socialinnovation.money.Money.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.socialinnovation.grant.OtherAid;
+import be.socialinnovation.money.Money;
+import be.socialinnovation.organisation.EnterpriseNumber;
+import be.socialinnovation.workflow.Language;
+import io.vavr.Tuple;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/* No sample of the file is published: the one that is read here was built from its description, and every name in it is invented. */
+class SubsidyRegisterTest {
+
+  private static final EnterpriseNumber NUMBER = EnterpriseNumber.of("0566988259");
+
+  private static Seq<Either<BadRow, RegisterEntry>> rows(InputStream in) throws IOException {
+    Vector<Either<BadRow, RegisterEntry>> rows = Vector.empty();
+    try (SubsidyRegister register = SubsidyRegister.of(in)) {
+      for (var row = register.next(); row.isPresent(); row = register.next()) {
+        rows = rows.append(row.get());
+      }
+    }
+    return rows;
+  }
+
+  private static Seq<Either<BadRow, RegisterEntry>> rows() throws IOException {
+    return rows(SubsidyRegisterTest.class.getResourceAsStream("built-from-the-description.csv"));
+  }
+
+  private static Seq<RegisterEntry> entries() throws IOException {
+    return rows().flatMap(row -> row.toOption());
+  }
+
+  private static Seq<Either<BadRow, RegisterEntry>> rows(String text, Charset charset)
+      throws IOException {
+    return rows(new ByteArrayInputStream(text.getBytes(charset)));
+  }
+
+  @Test
+  void keeps_the_good_rows_and_reports_each_bad_one_where_it_stands() throws IOException {
+    assertThat(entries().map(RegisterEntry::row)).containsExactly(2L, 3L, 4L, 5L, 6L, 12L);
+    assertThat(rows()
+            .filter(Either::isLeft)
+            .map(row -> Tuple.of(row.getLeft().row(), row.getLeft().finding().rule())))
+        .containsExactly(
+            Tuple.of(7L, RegisterRule.NUMBER_IS_AN_ENTERPRISE_NUMBER),
+            Tuple.of(8L, RegisterRule.AMOUNT_IS_IN_WHOLE_EURO),
+            Tuple.of(9L, RegisterRule.YEAR_IS_A_YEAR),
+            Tuple.of(10L, RegisterRule.ROW_HAS_ALL_COLUMNS),
+            Tuple.of(11L, RegisterRule.PARTIES_ARE_NAMED));
+  }
+
+  @Test
+  void takes_a_comma_for_thousands_and_an_award_that_is_taken_back_for_less_than_nothing()
+      throws IOException {
+    assertThat(entries().map(RegisterEntry::awarded))
+        .containsExactly(
+            eur("81499"), eur("0"), eur("5000"), eur("-889465"), eur("1000"), eur("1234567"));
+    assertThat(entries().map(RegisterEntry::paid))
+        .containsExactly(
+            eur("65199"), eur("16300"), eur("5000"), eur("0"), eur("0"), eur("1234567"));
+  }
+
+  @Test
+  void says_what_is_wrong_in_every_language() throws IOException {
+    for (Language language : Language.values()) {
+      for (RegisterRule rule : RegisterRule.values()) {
+        assertThat(rule.text(language)).isNotBlank();
+      }
+      for (Either<BadRow, RegisterEntry> row : rows().filter(Either::isLeft)) {
+        assertThat(row.getLeft().text(language))
+            .startsWith(row.getLeft().row() + ": REGISTER-")
+            .doesNotContain("{");
+      }
+    }
+  }
+
+  @Test
+  void reads_nothing_under_other_columns_or_in_another_encoding() throws IOException {
+    assertThat(rows("a;b\n1;2\n", StandardCharsets.UTF_8)
+            .map(row -> row.getLeft().finding().rule()))
+        .containsExactly(RegisterRule.HEADER_NAMES_THE_COLUMNS);
+    String text = SubsidyRegister.COLUMNS.mkString(";") + "\nCafé;;;;;;;;;;;;\n";
+    assertThat(rows(text, StandardCharsets.ISO_8859_1)
+            .map(row -> row.getLeft().finding().rule()))
+        .containsExactly(RegisterRule.TEXT_IS_UTF8);
+    assertThat(rows("\uFEFF" + SubsidyRegister.COLUMNS.mkString(";"), StandardCharsets.UTF_8))
+        .isEmpty();
+  }
+
+  @Test
+  void feeds_the_check_of_double_funding_with_what_can_be_told() throws IOException {
+    OtherAid other = SubsidyRegister.otherAid(entries(), NUMBER, "voorbeeldvereniging");
+    assertThat(other.awards().map(award -> award.aid().amount()))
+        .containsExactlyInAnyOrder(eur("86499"), eur("1234567"));
+    assertThat(other.awards()).allMatch(award -> award.aid().costs().isEmpty());
+    assertThat(Money.sum(other.awards().map(award -> award.aid().amount()), Money.EUR))
+        .isEqualTo(eur("1321066"));
+  }
+}
