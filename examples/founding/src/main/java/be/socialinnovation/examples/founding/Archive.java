@@ -31,10 +31,10 @@ import java.nio.file.StandardCopyOption;
  */
 record Archive(Path folder, Language language) {
 
-  private static final Seq<String> FOLDERS = Vector.of("dossiers", "journals");
+  private static final Seq<String> FOLDERS = Vector.of("dossiers", "journals", "exports");
 
   /** The folder with a dossier and a journal per case and the page, or why they could not be written. */
-  Either<String, Path> write(InnovationPlatform platform, String page) {
+  Either<String, Path> write(InnovationPlatform platform, Exports exports, String page) {
     try {
       replace(TreeMap.<String, String>empty()
           .merge(files(platform.partnerships()))
@@ -42,6 +42,7 @@ record Archive(Path folder, Language language) {
           .merge(files(platform.projects()))
           .merge(files(platform.grants()))
           .merge(files(platform.funds()))
+          .merge(exports.files())
           .put("founding.html", page));
       return Either.right(folder);
     } catch (IOException unwritable) {

@@ -26,7 +26,7 @@ import java.nio.file.Path;
  * The founding of the Sociale Innovatiefabriek and the projects that came out of it, told from the input files.
  *
  * <p>{@code --lang nl|fr|en} switches every text, {@code --in DIR} reads the input files from a folder instead of the example's own,
- * {@code --out DIR} says where the dossiers, the journals and the page are written. The exit status is 0, or 2 when an argument or an input file is
+ * {@code --out DIR} says where the dossiers, the journals, what others read and the page are written. The exit status is 0, or 2 when an argument or an input file is
  * wrong; then nothing is written.
  */
 public final class Founding {
@@ -60,8 +60,11 @@ public final class Founding {
     Names names = new Names(inputs, tale.platform());
     Report report = new Report(tale.platform(), names, arguments.language());
     return page(inputs, tale, report)
-        .flatMap(
-            page -> new Archive(arguments.out(), arguments.language()).write(tale.platform(), page))
+        .flatMap(page -> new Archive(arguments.out(), arguments.language())
+            .write(
+                tale.platform(),
+                new Exports(tale.platform(), inputs.organisations().all(), arguments.language()),
+                page))
         .peek(written -> new Print(inputs, tale, report).to(out));
   }
 

@@ -58,6 +58,7 @@ final class Page {
         + histories("promises", report.promises())
         + histories("histories", report.histories())
         + "<p class=\"note\">" + Html.text(report.heading("journals")) + "</p>\n"
+        + "<p class=\"note\">" + Html.text(report.heading("exports")) + "</p>\n"
         + "</body></html>\n";
   }
 

@@ -23,6 +23,7 @@ record Print(Inputs inputs, Tale tale, Report report) {
     out.println(underlined(report.heading("histories")));
     report.histories().forEach(history -> out.println(text(history)));
     out.println(report.heading("journals"));
+    out.println(report.heading("exports"));
   }
 
   private String text(Line line) {
