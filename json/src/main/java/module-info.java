@@ -3,6 +3,7 @@ module be.socialinnovation.json {
   requires transitive be.socialinnovation;
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
+  requires static com.fasterxml.jackson.databind;
 
   exports be.socialinnovation.json;
   exports be.socialinnovation.json.cids;
@@ -13,6 +14,7 @@ module be.socialinnovation.json {
   exports be.socialinnovation.json.threesixtygiving;
 
   opens be.socialinnovation.json to
+      com.fasterxml.jackson.databind,
       tools.jackson.databind;
 
   provides tools.jackson.databind.JacksonModule with

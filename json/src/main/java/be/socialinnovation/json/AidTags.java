@@ -3,15 +3,15 @@ package be.socialinnovation.json;
 import be.socialinnovation.aid.DebtAid;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.databind.module.SimpleModule;
+import java.util.function.BiConsumer;
 
 /** The type tags of aid. */
 final class AidTags {
 
   private AidTags() {}
 
-  static void addTo(SimpleModule module) {
-    module.setMixInAnnotation(DebtAid.class, OfDebtAid.class);
+  static void addTo(BiConsumer<Class<?>, Class<?>> mixins) {
+    mixins.accept(DebtAid.class, OfDebtAid.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

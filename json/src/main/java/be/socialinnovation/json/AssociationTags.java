@@ -8,18 +8,18 @@ import be.socialinnovation.association.AssociationEvent;
 import be.socialinnovation.association.Recipient;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.databind.module.SimpleModule;
+import java.util.function.BiConsumer;
 
 /** The type tags of associations. */
 final class AssociationTags {
 
   private AssociationTags() {}
 
-  static void addTo(SimpleModule module) {
-    module.setMixInAnnotation(AssociationCommand.class, OfCommand.class);
-    module.setMixInAnnotation(AssociationEvent.class, OfEvent.class);
-    module.setMixInAnnotation(AgendaItem.class, OfAgendaItem.class);
-    module.setMixInAnnotation(Recipient.class, OfRecipient.class);
+  static void addTo(BiConsumer<Class<?>, Class<?>> mixins) {
+    mixins.accept(AssociationCommand.class, OfCommand.class);
+    mixins.accept(AssociationEvent.class, OfEvent.class);
+    mixins.accept(AgendaItem.class, OfAgendaItem.class);
+    mixins.accept(Recipient.class, OfRecipient.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

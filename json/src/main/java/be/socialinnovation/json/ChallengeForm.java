@@ -17,6 +17,28 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 record ChallengeForm(String code, String nl, String fr, String en, TreeSet<SdgCode> sdgs) {
 
+  static boolean isNamed(SocietalChallenge challenge) {
+    return SocietalChallenge.named2013().exists(challenge::equals);
+  }
+
+  static ChallengeForm of(SocietalChallenge challenge) {
+    return new ChallengeForm(
+        challenge.code(), challenge.nl(), challenge.fr(), challenge.en(), challenge.sdgs());
+  }
+
+  SocietalChallenge challenge() {
+    return new SocietalChallenge(code, nl, fr, en, sdgs);
+  }
+
+  static SocietalChallenge named(String code) {
+    TreeSet<SocietalChallenge> named = SocietalChallenge.named2013();
+    return named
+        .find(challenge -> challenge.code().equals(code))
+        .getOrElseThrow(() ->
+            new IllegalArgumentException("a challenge must be told in full unless it is one of "
+                + named.map(SocietalChallenge::code).mkString(", ") + ": " + code));
+  }
+
   static final class Writer extends StdSerializer<SocietalChallenge> {
 
     Writer() {
@@ -26,11 +48,10 @@ record ChallengeForm(String code, String nl, String fr, String en, TreeSet<SdgCo
     @Override
     public void serialize(
         SocietalChallenge challenge, JsonGenerator generator, SerializationContext context) {
-      if (SocietalChallenge.named2013().exists(challenge::equals)) {
+      if (isNamed(challenge)) {
         generator.writeString(challenge.code());
       } else {
-        generator.writePOJO(new ChallengeForm(
-            challenge.code(), challenge.nl(), challenge.fr(), challenge.en(), challenge.sdgs()));
+        generator.writePOJO(of(challenge));
       }
     }
   }
@@ -47,20 +68,10 @@ record ChallengeForm(String code, String nl, String fr, String en, TreeSet<SdgCo
         if (json.hasToken(JsonToken.VALUE_STRING)) {
           return named(json.getString());
         }
-        ChallengeForm form = context.readValue(json, ChallengeForm.class);
-        return new SocietalChallenge(form.code, form.nl, form.fr, form.en, form.sdgs);
+        return context.readValue(json, ChallengeForm.class).challenge();
       } catch (IllegalArgumentException impossible) {
         throw context.instantiationException(SocietalChallenge.class, impossible);
       }
-    }
-
-    private static SocietalChallenge named(String code) {
-      TreeSet<SocietalChallenge> named = SocietalChallenge.named2013();
-      return named
-          .find(challenge -> challenge.code().equals(code))
-          .getOrElseThrow(() ->
-              new IllegalArgumentException("a challenge must be told in full unless it is one of "
-                  + named.map(SocietalChallenge::code).mkString(", ") + ": " + code));
     }
   }
 }

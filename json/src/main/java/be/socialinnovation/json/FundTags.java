@@ -69,16 +69,16 @@ import be.socialinnovation.fund.TermsAmended;
 import be.socialinnovation.fund.WriteOff;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.databind.module.SimpleModule;
+import java.util.function.BiConsumer;
 
 /** The type tags of funds. */
 final class FundTags {
 
   private FundTags() {}
 
-  static void addTo(SimpleModule module) {
-    module.setMixInAnnotation(FundCommand.class, OfCommand.class);
-    module.setMixInAnnotation(FundEvent.class, OfEvent.class);
+  static void addTo(BiConsumer<Class<?>, Class<?>> mixins) {
+    mixins.accept(FundCommand.class, OfCommand.class);
+    mixins.accept(FundEvent.class, OfEvent.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

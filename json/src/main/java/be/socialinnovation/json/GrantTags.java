@@ -17,19 +17,19 @@ import be.socialinnovation.grant.SettlementCommand;
 import be.socialinnovation.grant.SettlementEvent;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.databind.module.SimpleModule;
+import java.util.function.BiConsumer;
 
 /** The type tags of grant applications. */
 final class GrantTags {
 
   private GrantTags() {}
 
-  static void addTo(SimpleModule module) {
-    module.setMixInAnnotation(GrantCommand.class, OfCommand.class);
-    module.setMixInAnnotation(GrantEvent.class, OfEvent.class);
-    module.setMixInAnnotation(Scoring.class, OfScoring.class);
-    module.setMixInAnnotation(CallQuestion.class, OfCallQuestion.class);
-    module.setMixInAnnotation(Change.class, OfChange.class);
+  static void addTo(BiConsumer<Class<?>, Class<?>> mixins) {
+    mixins.accept(GrantCommand.class, OfCommand.class);
+    mixins.accept(GrantEvent.class, OfEvent.class);
+    mixins.accept(Scoring.class, OfScoring.class);
+    mixins.accept(CallQuestion.class, OfCallQuestion.class);
+    mixins.accept(Change.class, OfChange.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

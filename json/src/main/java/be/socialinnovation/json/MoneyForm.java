@@ -14,6 +14,14 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 record MoneyForm(String amount, String currency) {
 
+  static MoneyForm of(Money money) {
+    return new MoneyForm(money.toDecimal().toPlainString(), money.currency().getCurrencyCode());
+  }
+
+  Money money() {
+    return Money.of(amount, currency);
+  }
+
   static final class Writer extends StdSerializer<Money> {
 
     Writer() {
@@ -22,10 +30,7 @@ record MoneyForm(String amount, String currency) {
 
     @Override
     public void serialize(Money money, JsonGenerator generator, SerializationContext context) {
-      generator.writeStartObject();
-      generator.writeStringProperty("amount", money.toDecimal().toPlainString());
-      generator.writeStringProperty("currency", money.currency().getCurrencyCode());
-      generator.writeEndObject();
+      generator.writePOJO(of(money));
     }
   }
 
@@ -39,7 +44,7 @@ record MoneyForm(String amount, String currency) {
     public Money deserialize(JsonParser json, DeserializationContext context) {
       MoneyForm form = context.readValue(json, MoneyForm.class);
       try {
-        return Money.of(form.amount, form.currency);
+        return form.money();
       } catch (IllegalArgumentException impossible) {
         throw context.instantiationException(Money.class, impossible);
       }

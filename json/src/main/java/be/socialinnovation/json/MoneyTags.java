@@ -3,15 +3,15 @@ package be.socialinnovation.json;
 import be.socialinnovation.money.RateOfReturn;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.databind.module.SimpleModule;
+import java.util.function.BiConsumer;
 
 /** The type tags of answers about money. */
 final class MoneyTags {
 
   private MoneyTags() {}
 
-  static void addTo(SimpleModule module) {
-    module.setMixInAnnotation(RateOfReturn.class, OfRateOfReturn.class);
+  static void addTo(BiConsumer<Class<?>, Class<?>> mixins) {
+    mixins.accept(RateOfReturn.class, OfRateOfReturn.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

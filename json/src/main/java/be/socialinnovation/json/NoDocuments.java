@@ -26,23 +26,25 @@ final class NoDocuments implements Serializers {
     return isNone(type.getRawClass()) ? new Refuser() : null;
   }
 
-  private static boolean isNone(Class<?> type) {
+  static boolean isNone(Class<?> type) {
     return SocialInnovationModule.isOurs(type)
         && !type.isRecord()
-        && !type.isEnum()
+        && !Enum.class.isAssignableFrom(type)
         && !type.isInterface()
         && !Modifier.isAbstract(type.getModifiers());
+  }
+
+  static String reason(Object value) {
+    return value.getClass().getSimpleName()
+        + " has no form in JSON: write the values that it is made from, or a dossier by"
+        + " SocialInnovationJson";
   }
 
   private static final class Refuser extends ValueSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-      context.reportBadDefinition(
-          value.getClass(),
-          value.getClass().getSimpleName()
-              + " has no form in JSON: write the values that it is made from, or a dossier by"
-              + " SocialInnovationJson");
+      context.reportBadDefinition(value.getClass(), reason(value));
     }
   }
 }

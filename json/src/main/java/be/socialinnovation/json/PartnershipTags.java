@@ -15,17 +15,17 @@ import be.socialinnovation.partnership.RoleCommand;
 import be.socialinnovation.partnership.RoleEvent;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.databind.module.SimpleModule;
+import java.util.function.BiConsumer;
 
 /** The type tags of partnerships. */
 final class PartnershipTags {
 
   private PartnershipTags() {}
 
-  static void addTo(SimpleModule module) {
-    module.setMixInAnnotation(PartnershipCommand.class, OfCommand.class);
-    module.setMixInAnnotation(PartnershipEvent.class, OfEvent.class);
-    module.setMixInAnnotation(ExitConsequence.class, OfConsequence.class);
+  static void addTo(BiConsumer<Class<?>, Class<?>> mixins) {
+    mixins.accept(PartnershipCommand.class, OfCommand.class);
+    mixins.accept(PartnershipEvent.class, OfEvent.class);
+    mixins.accept(ExitConsequence.class, OfConsequence.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

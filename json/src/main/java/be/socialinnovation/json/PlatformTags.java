@@ -3,15 +3,15 @@ package be.socialinnovation.json;
 import be.socialinnovation.platform.Request;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.databind.module.SimpleModule;
+import java.util.function.BiConsumer;
 
 /** The type tags of what is asked of the platform. */
 final class PlatformTags {
 
   private PlatformTags() {}
 
-  static void addTo(SimpleModule module) {
-    module.setMixInAnnotation(Request.class, OfRequest.class);
+  static void addTo(BiConsumer<Class<?>, Class<?>> mixins) {
+    mixins.accept(Request.class, OfRequest.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

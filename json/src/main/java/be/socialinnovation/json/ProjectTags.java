@@ -5,17 +5,17 @@ import be.socialinnovation.project.ProjectCommand;
 import be.socialinnovation.project.ProjectEvent;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.databind.module.SimpleModule;
+import java.util.function.BiConsumer;
 
 /** The type tags of projects. */
 final class ProjectTags {
 
   private ProjectTags() {}
 
-  static void addTo(SimpleModule module) {
-    module.setMixInAnnotation(ProjectCommand.class, OfCommand.class);
-    module.setMixInAnnotation(ProjectEvent.class, OfEvent.class);
-    module.setMixInAnnotation(Actor.class, OfActor.class);
+  static void addTo(BiConsumer<Class<?>, Class<?>> mixins) {
+    mixins.accept(ProjectCommand.class, OfCommand.class);
+    mixins.accept(ProjectEvent.class, OfEvent.class);
+    mixins.accept(Actor.class, OfActor.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -15,6 +15,15 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** A refusal in JSON, as the value it is: every finding with its facts and source, the satisfied ones too. */
 record RefusalForm(Term command, Term stage, Seq<Finding> findings, Seq<Term> openNow) {
 
+  static RefusalForm of(Refusal refusal) {
+    return new RefusalForm(
+        refusal.command(), refusal.stage(), refusal.assessment().findings(), refusal.openNow());
+  }
+
+  Refusal refusal() {
+    return Refusal.of(new Assessment(command, findings), stage, openNow);
+  }
+
   static final class Writer extends StdSerializer<Refusal> {
 
     Writer() {
@@ -23,8 +32,7 @@ record RefusalForm(Term command, Term stage, Seq<Finding> findings, Seq<Term> op
 
     @Override
     public void serialize(Refusal refusal, JsonGenerator generator, SerializationContext context) {
-      generator.writePOJO(new RefusalForm(
-          refusal.command(), refusal.stage(), refusal.assessment().findings(), refusal.openNow()));
+      generator.writePOJO(of(refusal));
     }
   }
 
@@ -38,7 +46,7 @@ record RefusalForm(Term command, Term stage, Seq<Finding> findings, Seq<Term> op
     public Refusal deserialize(JsonParser json, DeserializationContext context) {
       RefusalForm form = context.readValue(json, RefusalForm.class);
       try {
-        return Refusal.of(new Assessment(form.command, form.findings), form.stage, form.openNow);
+        return form.refusal();
       } catch (IllegalArgumentException impossible) {
         throw context.instantiationException(Refusal.class, impossible);
       }

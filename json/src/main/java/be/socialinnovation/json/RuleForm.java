@@ -80,6 +80,18 @@ final class RuleForm {
 
   private RuleForm() {}
 
+  static TreeMap<String, Rule> byCode(Seq<? extends Rule> rules) {
+    return TreeMap.ofEntries(Iterator.ofAll(rules).map(rule -> Tuple.of(rule.code(), (Rule) rule)));
+  }
+
+  /* Throws IllegalArgumentException for a code that nobody knows. */
+  static Rule known(TreeMap<String, Rule> byCode, String code) {
+    return byCode
+        .get(code)
+        .getOrElseThrow(
+            () -> new IllegalArgumentException("a rule must be known by its code: " + code));
+  }
+
   static final class Writer extends StdSerializer<Rule> {
 
     Writer() {
@@ -98,18 +110,17 @@ final class RuleForm {
 
     Reader(Seq<? extends Rule> rules) {
       super(Rule.class);
-      byCode =
-          TreeMap.ofEntries(Iterator.ofAll(rules).map(rule -> Tuple.of(rule.code(), (Rule) rule)));
+      byCode = RuleForm.byCode(rules);
     }
 
     @Override
     public Rule deserialize(JsonParser json, DeserializationContext context) {
       String code = context.readValue(json, String.class);
-      return byCode
-          .get(code)
-          .getOrElseThrow(() -> context.instantiationException(
-              Rule.class,
-              new IllegalArgumentException("a rule must be known by its code: " + code)));
+      try {
+        return known(byCode, code);
+      } catch (IllegalArgumentException unknown) {
+        throw context.instantiationException(Rule.class, unknown);
+      }
     }
   }
 }

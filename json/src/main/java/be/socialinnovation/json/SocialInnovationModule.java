@@ -10,7 +10,9 @@ import be.socialinnovation.workflow.Refusal;
 import be.socialinnovation.workflow.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Currency;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -45,6 +47,7 @@ public final class SocialInnovationModule extends SimpleModule {
     addText(Percentage.class, Percentage::parse);
     addText(Currency.class, Currency::getInstance);
     addText(LocalDate.class, LocalDate::parse);
+    addText(MonthDay.class, MonthDay::parse);
     addText(Instant.class, Instant::parse);
     addText(OrganisationId.class, OrganisationId::of);
     addText(EnterpriseNumber.class, EnterpriseNumber::parse);
@@ -57,15 +60,20 @@ public final class SocialInnovationModule extends SimpleModule {
     addDeserializer(Money.class, new MoneyForm.Reader());
     addSerializer(SocietalChallenge.class, new ChallengeForm.Writer());
     addDeserializer(SocietalChallenge.class, new ChallengeForm.Reader());
-    WorkflowTags.addTo(this);
-    MoneyTags.addTo(this);
-    AidTags.addTo(this);
-    ProjectTags.addTo(this);
-    GrantTags.addTo(this);
-    FundTags.addTo(this);
-    PartnershipTags.addTo(this);
-    AssociationTags.addTo(this);
-    PlatformTags.addTo(this);
+    addTags(this::setMixInAnnotation);
+  }
+
+  /* Every type tag is written once, for whichever line of Jackson. */
+  static void addTags(BiConsumer<Class<?>, Class<?>> mixins) {
+    WorkflowTags.addTo(mixins);
+    MoneyTags.addTo(mixins);
+    AidTags.addTo(mixins);
+    ProjectTags.addTo(mixins);
+    GrantTags.addTo(mixins);
+    FundTags.addTo(mixins);
+    PartnershipTags.addTo(mixins);
+    AssociationTags.addTo(mixins);
+    PlatformTags.addTo(mixins);
   }
 
   private <T> void addText(Class<T> type, TextForm.Parser<T> parser) {

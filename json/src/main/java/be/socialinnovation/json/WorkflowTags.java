@@ -3,15 +3,15 @@ package be.socialinnovation.json;
 import be.socialinnovation.workflow.FactValue;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import tools.jackson.databind.module.SimpleModule;
+import java.util.function.BiConsumer;
 
 /** The type tags of the spine. */
 final class WorkflowTags {
 
   private WorkflowTags() {}
 
-  static void addTo(SimpleModule module) {
-    module.setMixInAnnotation(FactValue.class, OfFactValue.class);
+  static void addTo(BiConsumer<Class<?>, Class<?>> mixins) {
+    mixins.accept(FactValue.class, OfFactValue.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

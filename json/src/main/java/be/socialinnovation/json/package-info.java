@@ -13,7 +13,10 @@
  *   <li>{@link be.socialinnovation.json.RefusalDocument} is a refusal for programs that do not know the rules: codes, facts and texts in one
  *       language. As a value among others a {@link be.socialinnovation.workflow.Refusal} stands with its findings, whose rules are read by
  *       their codes; {@link be.socialinnovation.json.SocialInnovationJson#withRules} adds those of a host.
- *   <li>{@link be.socialinnovation.json.SocialInnovationModule} teaches a host's own Jackson 3 mapper the same values.
+ *   <li>{@link be.socialinnovation.json.SocialInnovationModule} teaches a host's own Jackson 3 mapper the same values, and {@link
+ *       be.socialinnovation.json.SocialInnovationJackson2Module} one of Jackson 2 (Spring Boot 3, Quarkus, Dropwizard), byte for byte.
+ *       {@link be.socialinnovation.json.StrictJackson2} is a ready mapper of Jackson 2; documents with places of problems are read with
+ *       Jackson 3 only.
  * </ol>
  *
  * <p>How values stand in JSON:

@@ -1,0 +1,134 @@
+package be.socialinnovation.json;
+
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.deser.std.ReferenceTypeDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.std.ReferenceTypeSerializer;
+import com.fasterxml.jackson.databind.type.ReferenceType;
+import com.fasterxml.jackson.databind.type.TypeBindings;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.type.TypeModifier;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Optional components in Jackson 2, which knows none by itself: left out when they are empty, and never null. */
+final class Jackson2Optionals extends TypeModifier {
+
+  @Override
+  public JavaType modifyType(
+      JavaType type, Type java, @Nullable TypeBindings bindings, TypeFactory types) {
+    return type.hasRawClass(Optional.class) && !type.isReferenceType()
+        ? ReferenceType.upgradeFrom(type, type.containedTypeOrUnknown(0))
+        : type;
+  }
+
+  static final class Writer extends ReferenceTypeSerializer<Optional<?>> {
+
+    private static final long serialVersionUID = 1L;
+
+    Writer(
+        ReferenceType type,
+        boolean staticTyping,
+        @Nullable TypeSerializer tags,
+        @Nullable JsonSerializer<Object> content) {
+      super(type, staticTyping, tags, content);
+    }
+
+    private Writer(
+        Writer base,
+        BeanProperty property,
+        TypeSerializer tags,
+        JsonSerializer<?> content,
+        NameTransformer unwrapper,
+        Object suppressed,
+        boolean nulls) {
+      super(base, property, tags, content, unwrapper, suppressed, nulls);
+    }
+
+    @Override
+    protected ReferenceTypeSerializer<Optional<?>> withResolved(
+        BeanProperty property,
+        TypeSerializer tags,
+        JsonSerializer<?> content,
+        NameTransformer unwrapper) {
+      return new Writer(
+          this, property, tags, content, unwrapper, _suppressableValue, _suppressNulls);
+    }
+
+    @Override
+    public ReferenceTypeSerializer<Optional<?>> withContentInclusion(
+        Object suppressed, boolean nulls) {
+      return new Writer(
+          this, _property, _valueTypeSerializer, _valueSerializer, _unwrapper, suppressed, nulls);
+    }
+
+    @Override
+    protected boolean _isValuePresent(Optional<?> value) {
+      return value.isPresent();
+    }
+
+    @Override
+    protected Object _getReferenced(Optional<?> value) {
+      return value.orElseThrow();
+    }
+
+    @Override
+    protected @Nullable Object _getReferencedIfPresent(Optional<?> value) {
+      return value.orElse(null);
+    }
+  }
+
+  static final class Reader extends ReferenceTypeDeserializer<Optional<?>> {
+
+    private static final long serialVersionUID = 1L;
+
+    Reader(JavaType type, @Nullable TypeDeserializer tags, @Nullable JsonDeserializer<?> content) {
+      super(type, null, tags, content);
+    }
+
+    @Override
+    protected ReferenceTypeDeserializer<Optional<?>> withResolved(
+        TypeDeserializer tags, JsonDeserializer<?> content) {
+      return new Reader(_fullType, tags, content);
+    }
+
+    @Override
+    public Optional<?> getNullValue(DeserializationContext context) throws JsonMappingException {
+      throw InvalidNullException.from(context, null, _fullType);
+    }
+
+    @Override
+    public Object getAbsentValue(DeserializationContext context) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Object getEmptyValue(DeserializationContext context) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<?> referenceValue(Object content) {
+      return Optional.of(content);
+    }
+
+    @Override
+    public Optional<?> updateReference(Optional<?> reference, Object content) {
+      return Optional.of(content);
+    }
+
+    @Override
+    public @Nullable Object getReferenced(Optional<?> reference) {
+      return reference.orElse(null);
+    }
+  }
+}
