@@ -3,7 +3,10 @@ package be.socialinnovation.json;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Workflow;
+import io.vavr.Tuple;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import java.util.Optional;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param kind the case type
  * @param policy the id of the policy that the workflow decides by now; each step has its own
+ * @param extensions what others have put beside it
  */
 record DossierDocument<C, E extends Event>(
     int formatVersion,
@@ -21,19 +25,36 @@ record DossierDocument<C, E extends Event>(
     String policy,
     String stage,
     Seq<StepDocument<C, E>> steps,
-    JsonNode state)
+    JsonNode state,
+    Optional<JsonNode> extensions)
     implements Document {
 
+  DossierDocument {
+    Extensions.requireObject(extensions);
+  }
+
   static <C, E extends Event> DossierDocument<C, E> of(
-      JsonMapper mapper, Dossier<?, C, E> dossier) {
+      JsonMapper mapper, Dossier<?, C, E> dossier, Extensions extensions) {
     return new DossierDocument<>(
         FORMAT_VERSION,
         dossier.workflow().kind(),
         dossier.id(),
         dossier.workflow().policy().id(),
         dossier.state().stage().name(),
-        dossier.steps().map(StepDocument::of),
-        mapper.valueToTree(dossier.state()));
+        dossier
+            .steps()
+            .map(step -> StepDocument.of(step).withExtensions(extensions.ofStep(step.version()))),
+        mapper.valueToTree(dossier.state()),
+        extensions.ofDossier());
+  }
+
+  /** What others have put beside the dossier and its steps. */
+  Extensions beside() {
+    return new Extensions(
+        extensions,
+        TreeMap.ofEntries(steps
+            .filter(step -> step.extensions().isPresent())
+            .map(step -> Tuple.of(step.version(), step.extensions().orElseThrow()))));
   }
 
   /** The document's type with the families of commands and events, so that these keep their type tags. */

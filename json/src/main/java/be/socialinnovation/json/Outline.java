@@ -8,6 +8,8 @@ import static be.socialinnovation.json.ReadingRule.VALUE_HAS_ITS_SHAPE;
 
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.FactValue;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,19 +23,35 @@ final class Outline {
 
   private final String document;
   private final JsonParser json;
+  private final Set<Integer> older;
+  private Optional<Problem> problem = Optional.empty();
+  private int version = Document.FORMAT_VERSION;
 
-  private Outline(String document, JsonParser json) {
+  private Outline(String document, JsonParser json, Set<Integer> older) {
     this.document = document;
     this.json = json;
+    this.older = older;
   }
 
-  static Optional<Problem> problem(JsonMapper mapper, String document, String content) {
+  /* The older versions are those that can be brought forward. */
+  static Outline of(JsonMapper mapper, String document, String content, Set<Integer> older) {
     try (JsonParser json = mapper.createParser(content)) {
-      return new Outline(document, json).problem();
+      Outline outline = new Outline(document, json, older);
+      outline.problem = outline.found();
+      return outline;
     }
   }
 
-  private Optional<Problem> problem() {
+  Optional<Problem> problem() {
+    return problem;
+  }
+
+  /** The version that the document says, when there is no problem. */
+  int version() {
+    return version;
+  }
+
+  private Optional<Problem> found() {
     try {
       Place root = next();
       if (!json.hasToken(JsonToken.START_OBJECT)) {
@@ -43,16 +61,23 @@ final class Outline {
                 : Problem.of(
                     document, root, VALUE_HAS_ITS_SHAPE, Place.expected("object"), root.fact()));
       }
-      Place version = version(root);
+      Place said = version(root);
       Place behind = next();
       if (json.currentToken() != null) {
         return Optional.of(Problem.of(document, behind, DOCUMENT_IS_WELL_FORMED, behind.fact()));
       }
-      String known = Integer.toString(Document.FORMAT_VERSION);
-      return version.found().equals(FactValue.of(known))
+      Set<Integer> known = older.add(Document.FORMAT_VERSION);
+      Option<Integer> found =
+          known.find(it -> said.found().equals(FactValue.of(Integer.toString(it))));
+      version = found.getOrElse(version);
+      return found.isDefined()
           ? Optional.empty()
           : Optional.of(Problem.of(
-              document, version, FORMAT_VERSION_IS_KNOWN, Fact.of("known", known), version.fact()));
+              document,
+              said,
+              FORMAT_VERSION_IS_KNOWN,
+              Fact.of("known", known.toVector().sorted().mkString(", ")),
+              said.fact()));
     } catch (StreamConstraintsException limit) {
       return Optional.of(damage(DOCUMENT_STAYS_WITHIN_LIMITS, limit));
     } catch (StreamReadException damage) {

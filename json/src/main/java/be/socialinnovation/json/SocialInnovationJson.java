@@ -8,6 +8,7 @@ import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.State;
 import be.socialinnovation.workflow.Workflow;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
@@ -29,12 +30,14 @@ import tools.jackson.databind.module.SimpleModule;
 public final class SocialInnovationJson {
 
   private static final SocialInnovationJson STRICT =
-      new SocialInnovationJson(StrictMapper.builder().build());
+      new SocialInnovationJson(StrictMapper.builder().build(), TreeMap.empty());
 
   private final JsonMapper mapper;
+  private final TreeMap<Integer, Upcaster> upcasters;
 
-  private SocialInnovationJson(JsonMapper mapper) {
+  private SocialInnovationJson(JsonMapper mapper, TreeMap<Integer, Upcaster> upcasters) {
     this.mapper = mapper;
+    this.upcasters = upcasters;
   }
 
   /** The strict reader and writer of this library's own types, and of any record that holds them. */
@@ -44,7 +47,7 @@ public final class SocialInnovationJson {
 
   /** The same, with a host's own module on top: the type tags of its commands and events, the text forms of its values. */
   public SocialInnovationJson with(JacksonModule module) {
-    return new SocialInnovationJson(mapper.rebuild().addModule(module).build());
+    return new SocialInnovationJson(mapper.rebuild().addModule(module).build(), upcasters);
   }
 
   /** The same, which also reads findings of a host's own rules: each code must be new. */
@@ -58,6 +61,11 @@ public final class SocialInnovationJson {
         new SimpleModule("rules of a host").addDeserializer(Rule.class, new RuleForm.Reader(all)));
   }
 
+  /** The same, which also reads documents of an older format version; a place that a problem names is that in the document brought forward. */
+  public SocialInnovationJson with(Upcaster upcaster) {
+    return new SocialInnovationJson(mapper, upcasters.put(upcaster.from(), upcaster));
+  }
+
   /** The mapper itself, as strict; it throws Jackson's exceptions. */
   public JsonMapper mapper() {
     return mapper;
@@ -69,7 +77,7 @@ public final class SocialInnovationJson {
    * @param name what problems call the document: a file's name
    */
   public <T extends Document> Either<Problem, T> read(String name, byte[] content, Class<T> type) {
-    return new StrictReader(mapper, name).text(content).flatMap(text -> read(name, text, type));
+    return reader(name).text(content).flatMap(text -> read(name, text, type));
   }
 
   /** The document that the text holds, or the first problem. */
@@ -79,7 +87,7 @@ public final class SocialInnovationJson {
 
   /** The same for a document with type parameters: the type of what the text holds is made with the {@link #mapper()}. */
   public <T extends Document> Either<Problem, T> read(String name, String content, JavaType type) {
-    return new StrictReader(mapper, name).read(content, type);
+    return reader(name).read(content, type);
   }
 
   /** The document as indented JSON with a line feed at the end; the same value always gives the same text. */
@@ -89,8 +97,17 @@ public final class SocialInnovationJson {
 
   /** A dossier as a document: what it is, every step, and the state that they lead to. */
   public <S extends State, C, E extends Event> String write(Dossier<S, C, E> dossier) {
-    JavaType type = DossierDocument.type(mapper, dossier.workflow());
-    return mapper.writerFor(type).writeValueAsString(DossierDocument.of(mapper, dossier)) + "\n";
+    return write(new Extended<>(dossier, Extensions.NONE));
+  }
+
+  /** A dossier as a document, with what others have put beside it. */
+  public <S extends State, C, E extends Event> String write(Extended<S, C, E> extended) {
+    JavaType type = DossierDocument.type(mapper, extended.dossier().workflow());
+    return mapper
+            .writerFor(type)
+            .writeValueAsString(
+                DossierDocument.of(mapper, extended.dossier(), extended.extensions()))
+        + "\n";
   }
 
   /**
@@ -100,11 +117,24 @@ public final class SocialInnovationJson {
    */
   public <S extends State, C, E extends Event> Either<Problem, Dossier<S, C, E>> readDossier(
       String name, String content, Workflow<S, C, E, ?> workflow) {
+    return readExtended(name, content, workflow).map(Extended::dossier);
+  }
+
+  /** The dossier with what others have put beside it, so that it can be written back whole. */
+  public <S extends State, C, E extends Event> Either<Problem, Extended<S, C, E>> readExtended(
+      String name, String content, Workflow<S, C, E, ?> workflow) {
     JavaType type = DossierDocument.type(mapper, workflow);
-    return new StrictReader(mapper, name)
-        .<DossierDocument<C, E>>read(content, type)
-        .flatMap(
-            document -> new DossierReader<>(mapper, name, content, workflow).restore(document));
+    return reader(name)
+        .current(content)
+        .flatMap(current -> reader(name)
+            .<DossierDocument<C, E>>value(current, type)
+            .flatMap(document -> new DossierReader<>(mapper, name, current, workflow)
+                .restore(document)
+                .map(dossier -> new Extended<>(dossier, document.beside()))));
+  }
+
+  private StrictReader reader(String name) {
+    return new StrictReader(mapper, name, upcasters);
   }
 
   /** A refusal as a document: codes and facts for programs, and the texts in a language for people. */

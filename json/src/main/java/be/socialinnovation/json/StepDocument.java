@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param command what was asked
  * @param events what happened
  * @param takesBack the version of the step that it takes back
+ * @param extensions what others have put beside it, an object that this library keeps and does not read; empty when there is nothing
  */
 public record StepDocument<C, E>(
     int version,
@@ -32,7 +34,13 @@ public record StepDocument<C, E>(
     String policy,
     Optional<C> command,
     Seq<E> events,
-    Optional<Integer> takesBack) {
+    Optional<Integer> takesBack,
+    Optional<JsonNode> extensions) {
+
+  /** Refuses extensions that are no object with {@link IllegalArgumentException}. */
+  public StepDocument {
+    Extensions.requireObject(extensions);
+  }
 
   /** A step as a document. */
   public static <C, E> StepDocument<C, E> of(Step<C, E> step) {
@@ -46,7 +54,13 @@ public record StepDocument<C, E>(
         step.policy(),
         step.command(),
         step.events(),
-        step.takesBack());
+        step.takesBack(),
+        Optional.empty());
+  }
+
+  /** The document with what others have put beside the step. */
+  public StepDocument<C, E> withExtensions(Optional<JsonNode> beside) {
+    return new StepDocument<>(version, on, at, by, why, policy, command, events, takesBack, beside);
   }
 
   /**

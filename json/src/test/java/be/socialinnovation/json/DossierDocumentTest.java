@@ -4,6 +4,7 @@ import static be.socialinnovation.json.ReadingRule.DOSSIER_AGREES_WITH_ITS_STEPS
 import static be.socialinnovation.json.ReadingRule.VALUE_CAN_BE_TRUE;
 import static be.socialinnovation.json.Tally.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.socialinnovation.json.Tally.Command;
 import be.socialinnovation.json.Tally.Command.Begin;
@@ -17,6 +18,7 @@ import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Refusal;
 import be.socialinnovation.workflow.Stamp;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -26,6 +28,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class DossierDocumentTest {
 
@@ -117,6 +121,102 @@ class DossierDocumentTest {
       rejects("\"takesBack\": 3", "\"takesBack\": 5", VALUE_CAN_BE_TRUE, "/steps");
       rejects("\"version\": 1", "\"version\": 0", VALUE_CAN_BE_TRUE, "/steps/0");
       rejects("\"id\": \"T-1\"", "\"id\": \" \"", VALUE_CAN_BE_TRUE, "/steps");
+    }
+  }
+
+  @Nested
+  class What_others_put_beside_it {
+
+    private final JsonNode beside =
+        JSON.mapper().readTree("{\"crm\":{\"id\":7,\"tags\":[\"a\",null]},\"x\":1.50}");
+
+    @Test
+    void is_read_and_written_back_as_it_was() {
+      var extended =
+          new Extended<>(counted, new Extensions(Optional.of(beside), TreeMap.of(2, beside)));
+      String written = JSON.write(extended);
+      var read = JSON.readExtended("tally.json", written, TALLIES).get();
+      assertThat(read).isEqualTo(extended);
+      assertThat(JSON.write(read)).isEqualTo(written);
+      assertThat(read(written)).isEqualTo(Either.right(counted));
+    }
+
+    @Test
+    void leaves_a_document_without_it_as_it_was() {
+      assertThat(JSON.write(new Extended<>(counted, Extensions.NONE)))
+          .isEqualTo(JSON.write(counted))
+          .doesNotContain("extensions");
+    }
+
+    @Test
+    void stands_under_one_name_and_is_an_object() {
+      String written =
+          JSON.write(new Extended<>(counted, new Extensions(Optional.of(beside), TreeMap.empty())));
+      assertThat(read(written.replace("\"extensions\"", "\"others\"")).getLeft().pointer())
+          .isEqualTo("/others");
+      assertThat(
+              read(JSON.write(counted).replaceFirst("\"kind\"", "\"extensions\" : [ ], \"kind\""))
+                  .isLeft())
+          .isTrue();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Extensions(Optional.of(beside.get("x")), TreeMap.empty()));
+    }
+  }
+
+  /* There has been one version so far: the older one is made up, as a host's own that called the kind otherwise. */
+  @Nested
+  class A_document_of_an_older_version {
+
+    private final SocialInnovationJson older = JSON.with(new Upcaster() {
+      @Override
+      public int from() {
+        return 0;
+      }
+
+      @Override
+      public ObjectNode upcast(ObjectNode document) {
+        if (!document.has("sort")) {
+          throw new IllegalArgumentException("a document of version 0 must have a sort");
+        }
+        document.set("kind", document.remove("sort"));
+        return document.put("formatVersion", 1);
+      }
+    });
+
+    private final String old = JSON.write(counted)
+        .replace("\"kind\"", "\"sort\"")
+        .replace("\"formatVersion\": 1", "\"formatVersion\": 0");
+
+    @Test
+    void is_brought_forward_and_read() {
+      assertThat(old).contains("\"formatVersion\": 0");
+      assertThat(older.readDossier("old.json", old, TALLIES)).isEqualTo(Either.right(counted));
+      assertThat(older.readDossier("new.json", JSON.write(counted), TALLIES))
+          .isEqualTo(Either.right(counted));
+    }
+
+    @Test
+    void is_refused_by_who_has_not_learnt_it() {
+      Problem problem = read(old).getLeft();
+      assertThat(problem.names(ReadingRule.FORMAT_VERSION_IS_KNOWN)).isTrue();
+      assertThat(problem.pointer()).isEqualTo("/formatVersion");
+    }
+
+    @Test
+    void is_refused_when_it_is_none_or_of_a_version_to_come() {
+      String none = old.replace("\"sort\"", "\"type\"");
+      assertThat(older
+              .readDossier("old.json", none, TALLIES)
+              .getLeft()
+              .names(ReadingRule.VALUE_CAN_BE_TRUE))
+          .isTrue();
+      Problem later = older
+          .readDossier(
+              "later.json",
+              JSON.write(counted).replace("\"formatVersion\": 1", "\"formatVersion\": 2"),
+              TALLIES)
+          .getLeft();
+      assertThat(later.text(Language.EN)).contains("0, 1");
     }
   }
 

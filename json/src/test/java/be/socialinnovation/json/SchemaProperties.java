@@ -15,6 +15,7 @@ import be.socialinnovation.workflow.State;
 import be.socialinnovation.workflow.Step;
 import be.socialinnovation.workflow.Workflow;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.ByteArrayOutputStream;
@@ -67,7 +68,7 @@ class SchemaProperties {
     JavaType held = MAPPER
         .getTypeFactory()
         .constructParametricType(Holder.class, FILES.types().get(definition).get());
-    return new StrictReader(MAPPER, definition)
+    return new StrictReader(MAPPER, definition, TreeMap.empty())
         .read("{\"formatVersion\":1,\"value\":" + json + "}", held);
   }
 
