@@ -101,8 +101,13 @@ final class Imports {
     }
   }
 
+  /* What rests on an optional library that is not here, such as Jackson 2, cannot be used in the session either. */
   private static boolean isPublic(String type) throws ClassNotFoundException {
-    return Modifier.isPublic(load(type).getModifiers());
+    try {
+      return Modifier.isPublic(load(type).getModifiers());
+    } catch (NoClassDefFoundError optional) {
+      return false;
+    }
   }
 
   private static Class<?> load(String type) throws ClassNotFoundException {

@@ -44,4 +44,24 @@ class ReadmeTest {
     String above = Files.readString(README).substring(0, output.end());
     assertThat(above.lines().count()).isLessThan(50);
   }
+
+  @Test
+  void the_json_beside_each_value_is_what_it_yields() throws Exception {
+    List<MatchResult> rows = Pattern.compile("\\| `(.+?)` \\| `(.+?)` \\|")
+        .matcher(Files.readString(README))
+        .results()
+        .filter(row -> row.group(2).startsWith("{") || row.group(2).startsWith("\""))
+        .toList();
+    assertThat(rows).hasSize(9);
+    try (Script script = new Script()) {
+      script.run("var mapper = SocialInnovationJson.strict().mapper();");
+      for (MatchResult row : rows) {
+        String quoted = row.group(2).replace("\"", "\\\"");
+        assertThat(script.run("mapper.readTree(\"" + quoted + "\").equals(mapper.valueToTree("
+                + row.group(1) + "))"))
+            .as(row.group())
+            .containsExactly("true");
+      }
+    }
+  }
 }
