@@ -2,6 +2,7 @@ package be.socialinnovation.json.exchange;
 
 import static be.socialinnovation.json.exchange.ExchangeRule.AWARD_STANDS;
 import static be.socialinnovation.json.exchange.ExchangeRule.NO_TEXT_HOLDS_AN_ADDRESS;
+import static be.socialinnovation.json.exchange.ExchangeRule.RECIPIENT_IS_NO_PERSON_IN_BUSINESS;
 import static be.socialinnovation.json.exchange.ExchangeRule.WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION;
 
 import be.socialinnovation.fund.Engagement;
@@ -64,7 +65,9 @@ public record PublicView(Seq<Organisation> organisations) {
     Optional<GrantRequest> request = application.request();
     Optional<String> funder = request.map(asked -> asked.scheme().authority());
     Optional<String> recipient = request.map(GrantRequest::applicant);
-    return judged(award.isPresent(), funder, recipient, described, () -> {
+    Seq<String> named = Vector.of(id)
+        .appendAll(request.map(asked -> asked.scheme().code()).stream().toList());
+    return judged(award.isPresent(), funder, recipient, described, named, () -> {
       GrantRequest asked = request.orElseThrow();
       return new PublicAward(
           id,
@@ -74,7 +77,7 @@ public record PublicView(Seq<Organisation> organisations) {
           award.orElseThrow().amount(),
           award.orElseThrow().on(),
           Optional.of(asked.asked()),
-          application.totalPaid(),
+          application.held(),
           asked.scheme().code(),
           asked.start(),
           asked.end(),
@@ -101,6 +104,8 @@ public record PublicView(Seq<Organisation> organisations) {
         Optional.of(organisation),
         Optional.of(recipient),
         described,
+        Vector.of(id)
+            .appendAll(fund.state().terms().map(FundTerms::name).stream().toList()),
         () -> new PublicAward(
             id,
             named(Optional.of(organisation)).orElseThrow(),
@@ -140,11 +145,16 @@ public record PublicView(Seq<Organisation> organisations) {
       Optional<String> funder,
       Optional<String> recipient,
       Described described,
+      Seq<String> named,
       Supplier<PublicAward> made) {
     TreeSet<String> unknown = TreeSet.ofAll(
         Vector.of(funder, recipient).filter(id -> named(id).isEmpty()).map(id -> id.orElse("?")));
-    Seq<String> texts = Vector.of(described.title(), described.description())
-        .appendAll(organisations.map(Organisation::name));
+    Seq<String> texts = named
+        .append(described.title())
+        .append(described.description())
+        .appendAll(Vector.of(funder, recipient)
+            .flatMap(id -> named(id).stream().toList())
+            .map(Organisation::name));
     TreeSet<String> addresses =
         TreeSet.ofAll(texts.filter(text -> ADDRESS.matcher(text).find()));
     Assessment assessment = new Assessment(
@@ -158,7 +168,13 @@ public record PublicView(Seq<Organisation> organisations) {
             Finding.of(
                 NO_TEXT_HOLDS_AN_ADDRESS,
                 met(addresses.isEmpty()),
-                Fact.of("number", addresses.size()))));
+                Fact.of("number", addresses.size())),
+            Finding.of(
+                RECIPIENT_IS_NO_PERSON_IN_BUSINESS,
+                named(recipient).map(it -> it.legalForm().isPresent()).orElse(true)
+                    ? Verdict.SATISFIED
+                    : Verdict.UNDETERMINED,
+                Fact.of("recipient", recipient))));
     return assessment.isAllowed() ? Either.right(made.get()) : Either.left(assessment);
   }
 

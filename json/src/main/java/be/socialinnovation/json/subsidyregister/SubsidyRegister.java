@@ -189,8 +189,10 @@ public final class SubsidyRegister implements Closeable {
   }
 
   /**
-   * What the register holds of an applicant, as the rules on aid take it: the awards of one granter for one subtheme in one year
-   * together, less what was taken back in that year. Nobody has told what they pay.
+   * What the register holds of an applicant, as the rules on aid take it: what one granter awarded for one subtheme, less what was taken
+   * back, in whichever year. The register tells neither the day nor the legal basis nor what was paid for: the last day of the last year
+   * stands for the day, all of it counts as State aid, and nobody can tell which costs it pays. Of de minimis aid it says nothing: that is
+   * for a declaration to tell.
    *
    * @param number the enterprise number of the applicant
    * @param applicant the id of the applicant, as the request has it
@@ -200,7 +202,7 @@ public final class SubsidyRegister implements Closeable {
     Seq<RegisterEntry> own = Vector.ofAll(entries)
         .filter(entry -> entry.number().filter(number::equals).isPresent());
     return new OtherAid(
-        own.groupBy(entry -> entry.granter() + ";" + entry.subtheme() + ";" + entry.year())
+        own.groupBy(entry -> entry.granter() + ";" + entry.subtheme())
             .toVector()
             .sortBy(group -> group._1)
             .map(group -> award(group._1, group._2, applicant))
@@ -219,7 +221,7 @@ public final class SubsidyRegister implements Closeable {
                 .amount(amount)
                 .build())
             .beneficiary(applicant)
-            .on(LocalDate.of(rows.head().year(), 12, 31))
+            .on(LocalDate.of(rows.map(RegisterEntry::year).max().get(), 12, 31))
             .sameWork(false)
             .build())
         : Optional.empty();

@@ -3,6 +3,7 @@ package be.socialinnovation.json.threesixtygiving;
 import static be.socialinnovation.json.threesixtygiving.QualityRule.*;
 
 import be.socialinnovation.workflow.Assessment;
+import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Term;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -25,6 +26,8 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
   private static final Term CHECKED = QualityRule.TEXTS.term("CheckGrant", "question.check");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
   private static final int LONGEST_TITLE = 140;
+  private static final Vector<String> PERSONAL =
+      Vector.of("recipientIndividual", "contactName", "email", "telephone");
 
   /** Refuses nothing but null. */
   public GrantQuality {
@@ -44,7 +47,7 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
         CHECKED,
         Vector.of(
             AMOUNT_IS_NOT_ZERO.finding(when(
-                grant.amountAwarded().map(it -> it.signum() == 0).orElse(true), "amountAwarded")),
+                grant.amountAwarded().map(it -> it.signum() == 0).orElse(false), "amountAwarded")),
             ORGANISATION_IDS_ARE_OF_A_KNOWN_LIST.finding(
                 ids.reject(id -> id.startsWith("360G")).reject(this::isOfAList)),
             ORGANISATION_IDS_ARE_NO_GRANT_IDS.finding(ids.filter(id -> id.startsWith("360G"))),
@@ -71,7 +74,30 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
                 later(dates.reject(it -> it.place().startsWith("plannedDates")), 5)),
             DATES_ARE_WITHIN_TWENTY_FIVE_YEARS.finding(dates
                 .filter(it -> it.day().map(today.minusYears(25)::isAfter).orElse(false))
-                .map(Dated::text))));
+                .map(Dated::text)),
+            persons(grant)));
+  }
+
+  /* What a package of ours never holds. */
+  static Vector<Finding> forbidden(PublishedGrant grant) {
+    return Vector.of(
+        persons(grant), NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses("", grant.fields())));
+  }
+
+  private static Finding persons(PublishedGrant grant) {
+    return NOBODY_IS_NAMED_BUT_ORGANISATIONS.finding(named("", grant.fields()));
+  }
+
+  private static Seq<String> named(String place, JsonNode node) {
+    return Vector.ofAll(node.properties())
+        .flatMap(field -> PERSONAL.contains(field.getKey())
+            ? Vector.of(place + "/" + field.getKey())
+            : named(place + "/" + field.getKey(), field.getValue()))
+        .appendAll(
+            node.isArray()
+                ? Vector.range(0, node.size())
+                    .flatMap(index -> named(place + "/" + index, node.get(index)))
+                : Vector.empty());
   }
 
   private Seq<String> later(Seq<Dated> dates, int years) {
@@ -136,6 +162,13 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
     }
 
     static Optional<LocalDate> day(String text) {
+      String whole = text.matches("[0-9]{4}")
+          ? text + "-01-01"
+          : text.matches("[0-9]{4}-[0-9]{2}") ? text + "-01" : text;
+      return parsed(whole);
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
       try {
         return Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
       } catch (DateTimeException none) {

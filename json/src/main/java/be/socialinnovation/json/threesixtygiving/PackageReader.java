@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
- * <p>What does not hold is a {@link Problem} with its place; after one, nothing more is read.
+ * <p>What does not hold is a {@link Problem} with its place; after one, nothing more is read, and it is answered again.
  */
 public final class PackageReader implements Closeable {
 
@@ -38,7 +38,9 @@ public final class PackageReader implements Closeable {
   private final ObjectNode metadata = mapper.createObjectNode();
   private boolean begun;
   private boolean inGrants;
+  private boolean ended;
   private int count;
+  private Optional<Problem> broken = Optional.empty();
 
   private PackageReader(String name, JsonParser json) {
     this.name = name;
@@ -56,10 +58,20 @@ public final class PackageReader implements Closeable {
 
   /** The next grant; empty at the end of the package. */
   public Either<Problem, Optional<PublishedGrant>> next() {
+    Either<Problem, Optional<PublishedGrant>> next =
+        broken.<Either<Problem, Optional<PublishedGrant>>>map(Either::left).orElseGet(this::read);
+    broken = next.swap().toJavaOptional();
+    return next;
+  }
+
+  private Either<Problem, Optional<PublishedGrant>> read() {
     try {
       if (!begun) {
         expect(JsonToken.START_OBJECT, json.nextToken());
         begun = true;
+      }
+      if (ended) {
+        return Either.right(Optional.empty());
       }
       return inGrants || toGrants() ? grant() : Either.right(Optional.empty());
     } catch (JacksonException broken) {
@@ -97,6 +109,10 @@ public final class PackageReader implements Closeable {
       metadata.set(field, json.<JsonNode>readValueAsTree());
     }
     expect(JsonToken.END_OBJECT, json.currentToken());
+    if (json.nextToken() != null) {
+      throw new StreamReadException(json, "text behind the package");
+    }
+    ended = true;
     return false;
   }
 

@@ -40,8 +40,14 @@ public final class PackageWriter implements Closeable {
     return new PackageWriter(json);
   }
 
-  /** Appends a grant; of another funder than the first it is not written, and the rule says so. */
+  /** Appends a grant; one of another funder than the first, or that names a natural person, is not written, and the rule says so. */
   public Optional<Finding> append(PublishedGrant grant) {
+    Optional<Finding> forbidden = GrantQuality.forbidden(grant)
+        .find(finding -> finding.verdict() == Verdict.VIOLATED)
+        .toJavaOptional();
+    if (forbidden.isPresent()) {
+      return forbidden;
+    }
     TreeSet<String> own =
         TreeSet.ofAll(grant.funders().map(funder -> funder.id().orElse("?")));
     TreeSet<String> first = funders.orElse(own);

@@ -73,7 +73,7 @@ public final class PublishedGrant {
     return parties("recipientOrganization");
   }
 
-  /** Whether it was awarded to a natural person: it can be read, and is never written by an export of this library. */
+  /** Whether it was awarded to a natural person: it can be read, and {@link PackageWriter} does not write it. */
   public boolean isToIndividual() {
     return fields.has("recipientIndividual");
   }

@@ -66,7 +66,7 @@ public record Publisher(String prefix, String name, URI website, URI license) {
   }
 
   /**
-   * An award as a grant of a package.
+   * An award as a grant of a package. Where its work takes place is the publisher's to add, as {@code beneficiaryLocation}.
    *
    * @param modified when what is known of it last changed
    */
@@ -91,11 +91,6 @@ public record Publisher(String prefix, String name, URI website, URI license) {
         .put("title", award.programme());
     grant.put("fromOpenCall", award.openCall() ? "Yes" : "No");
     classifications(award).ifPresent(all -> grant.set("classifications", all));
-    grant
-        .putArray("beneficiaryLocation")
-        .addObject()
-        .put("countryCode", "BE")
-        .put("name", "Belgium");
     if (!award.related().isEmpty()) {
       ArrayNode related = grant.putArray("relatedActivity");
       award.related().forEach(id -> related.add(grantId(id)));

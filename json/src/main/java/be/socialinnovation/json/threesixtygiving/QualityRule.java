@@ -44,7 +44,9 @@ public enum QualityRule implements Rule {
   /** What is told as done lies no more than five years ahead. */
   WHAT_IS_DONE_IS_NOT_FAR_AHEAD("GIVING-16", false),
   /** No date is more than twenty-five years ago. */
-  DATES_ARE_WITHIN_TWENTY_FIVE_YEARS("GIVING-17", false);
+  DATES_ARE_WITHIN_TWENTY_FIVE_YEARS("GIVING-17", false),
+  /** Nobody is named but organisations: no individual, no contact, no telephone. */
+  NOBODY_IS_NAMED_BUT_ORGANISATIONS("GIVING-18", true);
 
   static final Texts TEXTS = Texts.beside(QualityRule.class::getResourceAsStream);
 

@@ -99,6 +99,16 @@ class SubsidyRegisterTest {
   }
 
   @Test
+  void takes_an_award_off_that_was_taken_back_in_a_later_year() throws IOException {
+    String rows = SubsidyRegister.COLUMNS.mkString(";")
+        + "\nA;B;C;VLAIO;0566988259;;V;;;;2019;889,465;0\nA;B;C;VLAIO;0566988259;;V;;;;2020;-889,465;0\n";
+    assertThat(SubsidyRegister.otherAid(
+                rows(rows, StandardCharsets.UTF_8).map(Either::get), NUMBER, "v")
+            .awards())
+        .isEmpty();
+  }
+
+  @Test
   void feeds_the_check_of_double_funding_with_what_can_be_told() throws IOException {
     OtherAid other = SubsidyRegister.otherAid(entries(), NUMBER, "voorbeeldvereniging");
     assertThat(other.awards().map(award -> award.aid().amount()))

@@ -6,6 +6,7 @@ import be.socialinnovation.examples.founding.Tale.Refused;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.journal.Journal;
 import be.socialinnovation.json.journal.Snapshot;
+import be.socialinnovation.json.threesixtygiving.PackageReader;
 import be.socialinnovation.platform.Cases;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Language;
@@ -100,13 +101,32 @@ class FoundingTest {
       run(Language.EN);
       try (Stream<Path> files = Files.list(folder)) {
         assertThat(files.map(file -> file.getFileName().toString()))
-            .containsExactlyInAnyOrder("dossiers", "founding.html", "journals");
+            .containsExactlyInAnyOrder("dossiers", "exports", "founding.html", "journals");
       }
       for (String kept : List.of("dossiers", "journals")) {
         try (Stream<Path> files = Files.list(folder.resolve(kept))) {
           assertThat(files).hasSize(11);
         }
       }
+    }
+
+    /* The second idea and the third are of promoters whom the input files do not describe: they may be persons. */
+    @Test
+    void is_published_for_others_only_where_organisations_are_named() throws IOException {
+      run(Language.EN);
+      Path exports = folder.resolve("exports");
+      for (String grants : List.of("360giving-grants.json", "360giving-fund.json")) {
+        try (PackageReader reader =
+            PackageReader.of(grants, Files.newInputStream(exports.resolve(grants)))) {
+          assertThat(reader.next().get()).isPresent();
+          assertThat(reader.next().get()).isPresent();
+          assertThat(reader.next().get()).isEmpty();
+        }
+      }
+      assertThat(exports.resolve("oslo-IWT-2013-101.jsonld")).exists();
+      assertThat(exports.resolve("oslo-IWT-2013-102.jsonld")).doesNotExist();
+      assertThat(Files.readString(exports.resolve("refused.txt")))
+          .contains("warmtecollectief", "promoter-3", "EXCHANGE-02", "OSLO-02");
     }
 
     @Test
