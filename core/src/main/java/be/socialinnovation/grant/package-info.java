@@ -13,6 +13,9 @@
  *       contracted ({@link be.socialinnovation.grant.ChangeCommand}, {@link be.socialinnovation.grant.ChangeRule}), and reports,
  *       payments, closing and recovery ({@link be.socialinnovation.grant.SettlementCommand}, {@link
  *       be.socialinnovation.grant.SettlementRule}).
+ *   <li>What the law on aid and the limits of a scheme say of an award is asked of {@code aid}, not told again ({@link
+ *       be.socialinnovation.grant.GrantAidRule}): beside what the applicant declares ({@link be.socialinnovation.grant.AidDeclaration}) it
+ *       counts what other dossiers hold ({@link be.socialinnovation.grant.OtherAid}).
  *   <li>{@link be.socialinnovation.grant.GrantPolicy} holds the choices that the rules read; the other figures are those of the
  *       scheme in the request.
  *   <li>{@link be.socialinnovation.grant.GrantApplication} is the state, with its {@link be.socialinnovation.grant.Award}, {@link

@@ -5,7 +5,8 @@
  * noisy, so that the fastest iterations are compared, and no test asserts a time.
  *
  * <p>{@link be.socialinnovation.examples.benchmarks.JournalMeasure} is a program of its own: it writes the journal of a fund of a million
- * steps, verifies and folds it, in 256 MB.
+ * steps, verifies and folds it, in 256 MB. So is {@link be.socialinnovation.examples.benchmarks.DocumentMeasure}, which writes and reads
+ * dossiers of one to ten megabytes.
  */
 @NullMarked
 package be.socialinnovation.examples.benchmarks;
