@@ -18,10 +18,10 @@ import java.util.function.Predicate;
 /**
  * Teaches a Jackson 2 mapper what {@link SocialInnovationModule} teaches one of Jackson 3: the same values stand in the same JSON.
  *
- * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path. On the module path it is added by hand, {@code
- * addModule(new SocialInnovationJackson2Module())}: a module that provides a service of Jackson 2 could not be resolved without it. It reads and writes optional
- * components, days and moments itself, so that neither {@code jackson-datatype-jdk8} nor {@code jackson-datatype-jsr310} is needed. Jackson
- * 2 is an optional dependency: who uses Jackson 3 alone needs nothing of it.
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path, and on the module path with {@code
+ * social-innovation-json-jackson2}: a module that provides a service of Jackson 2 could not be resolved without it, so that this one does
+ * not. It reads and writes optional components, days and moments itself, so that neither {@code jackson-datatype-jdk8} nor {@code
+ * jackson-datatype-jsr310} is needed. Jackson 2 is an optional dependency: who uses Jackson 3 alone needs nothing of it.
  */
 @SuppressWarnings("exports") // Who names its types has Jackson 2, and requires it itself.
 public final class SocialInnovationJackson2Module extends SimpleModule {

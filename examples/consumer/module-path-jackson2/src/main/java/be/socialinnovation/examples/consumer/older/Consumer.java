@@ -1,13 +1,12 @@
 package be.socialinnovation.examples.consumer.older;
 
-import be.socialinnovation.json.SocialInnovationJackson2Module;
 import be.socialinnovation.json.StrictJackson2;
 import be.socialinnovation.money.Money;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vavr.collection.Vector;
 
-/** Writes and reads amounts with a mapper of Jackson 2 to which the module is added, and insists on the result. */
+/** Writes and reads amounts with a mapper of Jackson 2 that finds the module by itself, and insists on the result. */
 public final class Consumer {
   private Consumer() {}
 
@@ -15,8 +14,7 @@ public final class Consumer {
   public record Pledges(Vector<Money> amounts) {}
 
   public static void main(String[] args) throws JsonProcessingException {
-    JsonMapper mapper =
-        JsonMapper.builder().addModule(new SocialInnovationJackson2Module()).build();
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
     String written = mapper.writeValueAsString(Money.eur("12.50"));
     System.out.println(written + ", by Jackson 2 from the module path");
     insist(written.equals("{\"amount\":\"12.50\",\"currency\":\"EUR\"}"), written);
