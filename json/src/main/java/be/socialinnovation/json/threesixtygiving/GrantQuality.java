@@ -7,7 +7,9 @@ import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Term;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -26,6 +28,13 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
   private static final Term CHECKED = QualityRule.TEXTS.term("CheckGrant", "question.check");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
   private static final int LONGEST_TITLE = 140;
+  private static final TreeMap<String, String> SUMS = TreeMap.of(
+      "amountAwarded", "commitmentTransaction", "amountAppliedFor", "applicationTransaction");
+  private static final TreeMap<String, Vector<String>> CLOSED = TreeMap.of(
+      "regrantType",
+      Vector.of("FRG010", "FRG020", "FRG030", "FRG040", "FRG050", "FRG060", "FRG070"),
+      "locationScope",
+      Vector.of("GLS010", "GLS020", "GLS030", "GLS040", "GLS050", "GLS060", "GLS099"));
   private static final Vector<String> PERSONAL =
       Vector.of("recipientIndividual", "contactName", "email", "telephone");
 
@@ -75,7 +84,33 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
             DATES_ARE_WITHIN_TWENTY_FIVE_YEARS.finding(dates
                 .filter(it -> it.day().map(today.minusYears(25)::isAfter).orElse(false))
                 .map(Dated::text)),
-            persons(grant)));
+            persons(grant),
+            OTHER_AMOUNTS_ARE_NOT_ZERO.finding(Vector.of("amountAppliedFor", "amountDisbursed")
+                .filter(field -> fields.path(field).isNumber()
+                    && fields.path(field).decimalValue().signum() == 0)),
+            AMOUNTS_ARE_THE_SUM_OF_THEIR_TRANSACTIONS.finding(
+                SUMS.filter((amount, transactions) -> !isSum(fields, amount, transactions))
+                    .keySet()
+                    .toVector()),
+            CODES_ARE_OF_THE_STANDARD.finding(CLOSED
+                .filter((field, codes) -> PublishedGrant.text(fields, field)
+                    .filter(code -> !codes.contains(code))
+                    .isPresent())
+                .keySet()
+                .toVector()),
+            ID_HAS_NO_SPACES_OR_SLASHES.finding(
+                Vector.ofAll(grant.id().stream()).filter(id -> id.matches("(?s).*[ \\t/].*")))));
+  }
+
+  private static boolean isSum(JsonNode fields, String amount, String transactions) {
+    Vector<JsonNode> all = Vector.ofAll(fields.path(transactions));
+    return all.isEmpty()
+        || !all.forAll(it -> it.path("value").isNumber())
+        || !fields.path(amount).isNumber()
+        || all.map(it -> it.path("value").decimalValue())
+                .foldLeft(BigDecimal.ZERO, BigDecimal::add)
+                .compareTo(fields.path(amount).decimalValue())
+            == 0;
   }
 
   /* What a package of ours never holds. */

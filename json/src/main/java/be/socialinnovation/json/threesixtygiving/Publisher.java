@@ -78,7 +78,9 @@ public record Publisher(String prefix, String name, URI website, URI license) {
     grant.put("currency", award.awarded().currency().getCurrencyCode());
     award.asked().ifPresent(asked -> grant.put("amountAppliedFor", asked.toDecimal()));
     grant.put("amountAwarded", award.awarded().toDecimal());
-    grant.put("amountDisbursed", award.disbursed().toDecimal());
+    if (award.disbursed().isPositive()) {
+      grant.put("amountDisbursed", award.disbursed().toDecimal());
+    }
     grant.put("awardDate", award.on().toString());
     period(award.start(), award.end())
         .ifPresent(dates -> grant.putArray("plannedDates").add(dates));

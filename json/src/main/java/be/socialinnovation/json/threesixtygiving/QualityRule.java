@@ -46,7 +46,15 @@ public enum QualityRule implements Rule {
   /** No date is more than twenty-five years ago. */
   DATES_ARE_WITHIN_TWENTY_FIVE_YEARS("GIVING-17", false),
   /** Nobody is named but organisations: no individual, no contact, no telephone. */
-  NOBODY_IS_NAMED_BUT_ORGANISATIONS("GIVING-18", true);
+  NOBODY_IS_NAMED_BUT_ORGANISATIONS("GIVING-18", true),
+  /** What was asked and what was paid are more than nothing where they are told. */
+  OTHER_AMOUNTS_ARE_NOT_ZERO("GIVING-19", false),
+  /** What was asked and what was awarded are the sums of the transactions that are listed for them. */
+  AMOUNTS_ARE_THE_SUM_OF_THEIR_TRANSACTIONS("GIVING-20", false),
+  /** Codes of the standard's closed lists stand in these lists. */
+  CODES_ARE_OF_THE_STANDARD("GIVING-21", false),
+  /** The id of the grant has neither spaces nor slashes. */
+  ID_HAS_NO_SPACES_OR_SLASHES("GIVING-22", false);
 
   static final Texts TEXTS = Texts.beside(QualityRule.class::getResourceAsStream);
 

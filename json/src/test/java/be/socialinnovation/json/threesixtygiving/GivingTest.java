@@ -28,6 +28,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -334,6 +335,27 @@ class GivingTest {
         without.remove(missing.getKey());
         assertThat(against(without)).containsExactly(missing.getValue());
       }
+    }
+
+    @Test
+    void holds_amounts_codes_and_ids_against_what_the_standard_says() {
+      ObjectNode fields = grant().fields();
+      fields.putArray("fundingOrganization").addObject().put("id", "BE-BCE_KBO-0566988259");
+      assertThat(against(fields.deepCopy().put("amountDisbursed", 0)))
+          .containsExactly(QualityRule.OTHER_AMOUNTS_ARE_NOT_ZERO);
+      ObjectNode summed = fields.deepCopy();
+      var transactions = summed.putArray("commitmentTransaction");
+      transactions.addObject().put("value", new BigDecimal("30000"));
+      transactions.addObject().put("value", new BigDecimal("0.05"));
+      assertThat(against(summed)).isEmpty();
+      transactions.addObject().put("value", new BigDecimal("0.01"));
+      assertThat(against(summed))
+          .containsExactly(QualityRule.AMOUNTS_ARE_THE_SUM_OF_THEIR_TRANSACTIONS);
+      assertThat(against(fields.deepCopy().put("regrantType", "FRG030"))).isEmpty();
+      assertThat(against(fields.deepCopy().put("regrantType", "FRG031")))
+          .containsExactly(QualityRule.CODES_ARE_OF_THE_STANDARD);
+      assertThat(against(fields.deepCopy().put("id", "360G-a/b")))
+          .containsExactly(QualityRule.ID_HAS_NO_SPACES_OR_SLASHES);
     }
 
     @Test
