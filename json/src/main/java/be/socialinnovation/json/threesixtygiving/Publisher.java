@@ -4,6 +4,8 @@ import be.socialinnovation.json.exchange.PublicAward;
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.Organisation;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,7 +27,6 @@ public record Publisher(String prefix, String name, URI website, URI license) {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Pattern PREFIX = Pattern.compile("360G-[A-Za-z0-9_-]+");
-  private static final Pattern ID = Pattern.compile("[^\\s/]+");
 
   /** Refuses another form of prefix and a blank name with {@link IllegalArgumentException}. */
   public Publisher {
@@ -56,13 +57,9 @@ public record Publisher(String prefix, String name, URI website, URI license) {
     return metadata;
   }
 
-  /** What an award is called in a package: the prefix and the id of its case, in which neither space nor slash may be. */
+  /** What an award is called in a package: the prefix and the id of its case, in which spaces and slashes are written as in an address. */
   public String grantId(String id) {
-    if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "an id must have no spaces and no slashes: \"" + id + "\"");
-    }
-    return prefix + "-" + id;
+    return prefix + "-" + URLEncoder.encode(id, StandardCharsets.UTF_8);
   }
 
   /**

@@ -32,6 +32,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,8 +49,12 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
   private static final Publisher PUBLISHER =
       new Publisher("360G-example", "Sociale Innovatiefabriek", PAGE, LICENSE);
 
-  /** The files by their names. */
+  /** The files by their names; none where nobody asked for aid. */
   SortedMap<String, String> files() {
+    return grants().isEmpty() ? TreeMap.empty() : written();
+  }
+
+  private SortedMap<String, String> written() {
     Seq<Either<Assessment, PublicAward>> grants = grants().map(this::award);
     Seq<Either<Assessment, PublicAward>> engagements = platform
         .funds()
@@ -59,24 +64,26 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
         .flatMap(
             fund -> fund.state().engagements().toVector().map(it -> award(fund, it._1, it._2)));
     Seq<Either<Assessment, String>> oslo = grants().map(this::oslo);
-    TreeMap<String, String> files = TreeMap.<String, String>empty()
-        .put("exports/360giving-grants.json", giving("grants", grants))
-        .put("exports/360giving-fund.json", giving("fund", engagements))
-        .put("exports/cids.json", cids())
-        .put(
-            "exports/refused.txt",
-            grants
-                .appendAll(engagements)
-                .flatMap(Exports::refusals)
-                .appendAll(oslo.flatMap(Exports::refusals))
-                .map(refused -> refused.text(language))
-                .mkString("", "\n", "\n"));
-    return grants()
-        .zip(oslo)
-        .filter(pair -> pair._2.isRight())
-        .foldLeft(
-            files,
-            (all, pair) -> all.put("exports/oslo-" + pair._1.id() + ".jsonld", pair._2.get()));
+    Either<Assessment, String> cids = cids();
+    Seq<Either<Assessment, PublicAward>> awards = grants.appendAll(engagements);
+    TreeMap<String, String> files = TreeMap.of(
+        "exports/refused.txt",
+        awards
+            .flatMap(Exports::refusals)
+            .appendAll(oslo.append(cids).flatMap(Exports::refusals))
+            .map(refused -> refused.text(language))
+            .mkString("", "\n", "\n"));
+    files = cids.isRight() ? files.put("exports/cids.json", cids.get()) : files;
+    for (var funder :
+        awards.flatMap(Either::toOption).groupBy(award -> award.funder().id())) {
+      files = files.put("exports/360giving-" + funder._1 + ".json", giving(funder._2));
+    }
+    for (var pair : grants().zip(oslo).filter(pair -> pair._2.isRight())) {
+      files = files.put(
+          "exports/oslo-" + URLEncoder.encode(pair._1.id(), StandardCharsets.UTF_8) + ".jsonld",
+          pair._2.get());
+    }
+    return files;
   }
 
   private static <T> Seq<Assessment> refusals(Either<Assessment, T> answer) {
@@ -132,13 +139,15 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
     return new Described(idea.title(), idea.need(), idea.challenges().toVector());
   }
 
-  private String giving(String title, Seq<Either<Assessment, PublicAward>> awards) {
+  private String giving(Seq<PublicAward> ofOneFunder) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String funder = ofOneFunder.head().funder().name();
     try (PackageWriter writer =
-        PackageWriter.start(out, PUBLISHER.metadata(title, lastDay(), lastMoment()))) {
-      awards
-          .flatMap(Either::toOption)
-          .forEach(award -> writer.append(PUBLISHER.grant(award, lastMoment())));
+        PackageWriter.start(out, PUBLISHER.metadata(funder, lastDay(), lastMoment()))) {
+      ofOneFunder.forEach(
+          award -> writer.append(PUBLISHER.grant(award, lastMoment())).ifPresent(refused -> {
+            throw new IllegalStateException("what is public must fit: " + refused);
+          }));
     }
     return out.toString(StandardCharsets.UTF_8);
   }
@@ -156,14 +165,13 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
             organisations));
   }
 
-  private String cids() {
+  private Either<Assessment, String> cids() {
     Seq<FundingStatus> statuses = grants()
         .map(grant -> FundingStatus.of(
             grant, idea(grant.state().request().orElseThrow().project()).title(), lastDay()))
         .filter(status -> organisations.exists(it -> it.id().text().equals(status.organisation())));
     return ImpactExport.of(BASE, language)
-        .write(organisations, statuses, SocietalChallenge.named2013().toVector())
-        .getOrElseGet(refused -> refused.text(language));
+        .write(organisations, statuses, SocietalChallenge.named2013().toVector());
   }
 
   private LocalDate lastDay() {

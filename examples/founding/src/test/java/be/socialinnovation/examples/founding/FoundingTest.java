@@ -115,7 +115,7 @@ class FoundingTest {
     void is_published_for_others_only_where_organisations_are_named() throws IOException {
       run(Language.EN);
       Path exports = folder.resolve("exports");
-      for (String grants : List.of("360giving-grants.json", "360giving-fund.json")) {
+      for (String grants : List.of("360giving-iwt.json", "360giving-angel-fund.json")) {
         try (PackageReader reader =
             PackageReader.of(grants, Files.newInputStream(exports.resolve(grants)))) {
           assertThat(reader.next().get()).isPresent();
