@@ -33,15 +33,21 @@ public record CallStanding(
   }
 
   /**
-   * How the call of an application stands, as the applications of others have it.
+   * How the call of an application stands, as the applications of others have it; empty where one of them has other figures of the same
+   * call, since nobody can tell then which envelope is given out.
    *
    * @param own the application that is decided on
    * @param others the other applications by their ids, those of other calls included
    */
-  public static CallStanding of(
+  public static Optional<CallStanding> of(
       GrantCall call, String id, GrantApplication own, SortedMap<String, GrantApplication> others) {
     SortedMap<String, GrantApplication> competing = others.filterValues(other ->
         other.request().flatMap(GrantRequest::call).filter(call::isTheSameAs).isPresent());
+    if (!competing
+        .values()
+        .forAll(other -> other.request().flatMap(GrantRequest::call).equals(Optional.of(call)))) {
+      return Optional.empty();
+    }
     CallStanding standing =
         untouched(Money.zero(call.envelope().currency())).withAwarded(competing.values());
     Claim claim = Claim.of(id, own);
@@ -49,7 +55,7 @@ public record CallStanding(
         competing.filterValues(it -> it.stage().isUndecided())) {
       standing = standing.with(call, Claim.of(other._1, other._2), claim);
     }
-    return standing;
+    return Optional.of(standing);
   }
 
   private CallStanding withAwarded(Traversable<GrantApplication> others) {

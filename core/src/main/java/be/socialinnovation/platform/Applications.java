@@ -64,7 +64,7 @@ final class Applications {
             .toVector());
   }
 
-  /* How the call stands in which an application competes; empty when it competes in none. */
+  /* How the call stands in which an application competes; empty when it competes in none, or nobody can tell. */
   static Optional<CallStanding> standing(
       Cases<GrantApplication, GrantCommand, GrantEvent> grants,
       String id,
@@ -72,7 +72,7 @@ final class Applications {
       LocalDate on) {
     return own.request()
         .flatMap(GrantRequest::call)
-        .map(call -> CallStanding.of(call, id, own, others(grants, id, on)));
+        .flatMap(call -> CallStanding.of(call, id, own, others(grants, id, on)));
   }
 
   private static SortedMap<String, GrantApplication> others(

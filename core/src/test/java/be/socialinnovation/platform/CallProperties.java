@@ -30,6 +30,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -116,6 +117,30 @@ class CallProperties {
       }
       platform = answer.map(Handled::platform).getOrElse(platform);
       assertThat(awarded(platform).isAtMost(eur("100000"))).isTrue();
+    }
+  }
+
+  /* Two copies of one call with two envelopes: neither may be taken for the right one. */
+  @Example
+  void nobody_can_tell_what_is_left_where_two_applications_have_other_figures_of_one_call() {
+    GrantCall call = call(Selection.FIRST_COME);
+    InnovationPlatform platform = after(
+        anEmptyPlatform(),
+        IN_JULY,
+        propose("P-0"),
+        propose("P-1"),
+        apply(0, call, 30_000),
+        apply(1, call.withEnvelope(eur("900000")), 30_000),
+        declareAdmissible("A-0"),
+        declareAdmissible("A-1"));
+    for (String id : List.of("A-0", "A-1")) {
+      platform = after(platform, IN_JULY, new ForGrant(id, new Deed(1, 0, 8).command(eur("1"))));
+      assertThat(platform
+              .handle(new ForGrant(id, AwardGrant.of("iwt", eur("30000"))), stamp(IN_JULY))
+              .getLeft()
+              .findings()
+              .map(finding -> finding.rule().code()))
+          .containsExactly("GRANT-78", "GRANT-73");
     }
   }
 

@@ -17,6 +17,7 @@ import be.socialinnovation.fund.Standing;
 import be.socialinnovation.grant.ApplicationCommand.DeclareInadmissible;
 import be.socialinnovation.grant.ApplicationCommand.WithdrawApplication;
 import be.socialinnovation.grant.AwardCommand.RefuseGrant;
+import be.socialinnovation.grant.AwardCommand.RenounceAward;
 import be.socialinnovation.grant.GrantCommand;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.partnership.FormingCommand.FormPartnership;
@@ -75,6 +76,11 @@ class PlatformTest {
     @Test
     void that_is_not_waited_for_since_the_applicant_withdraws_releases_the_engagement() {
       requireRelease(aStudyAppliedFor(), new WithdrawApplication("another scheme"));
+    }
+
+    @Test
+    void that_the_applicant_renounces_releases_what_is_not_spent() {
+      requireRelease(anAwardedStudy(), new RenounceAward("another funder pays all"));
     }
 
     private static void requireRelease(InnovationPlatform platform, GrantCommand answer) {
