@@ -3,9 +3,7 @@ package be.socialinnovation.json;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Workflow;
-import io.vavr.Tuple;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import java.util.Optional;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -34,27 +32,22 @@ record DossierDocument<C, E extends Event>(
   }
 
   static <C, E extends Event> DossierDocument<C, E> of(
-      JsonMapper mapper, Dossier<?, C, E> dossier, Extensions extensions) {
+      JsonMapper mapper, Extended<?, C, E> extended) {
+    Dossier<?, C, E> dossier = extended.dossier();
     return new DossierDocument<>(
         FORMAT_VERSION,
         dossier.workflow().kind(),
         dossier.id(),
         dossier.workflow().policy().id(),
         dossier.state().stage().name(),
-        dossier
-            .steps()
-            .map(step -> StepDocument.of(step).withExtensions(extensions.ofStep(step.version()))),
+        extended.steps(),
         mapper.valueToTree(dossier.state()),
-        extensions.ofDossier());
+        extended.extensions().ofDossier());
   }
 
   /** What others have put beside the dossier and its steps. */
   Extensions beside() {
-    return new Extensions(
-        extensions,
-        TreeMap.ofEntries(steps
-            .filter(step -> step.extensions().isPresent())
-            .map(step -> Tuple.of(step.version(), step.extensions().orElseThrow()))));
+    return Extensions.of(extensions, steps);
   }
 
   /** The document's type with the families of commands and events, so that these keep their type tags. */

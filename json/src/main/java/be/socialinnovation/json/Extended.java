@@ -3,6 +3,7 @@ package be.socialinnovation.json;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.State;
+import io.vavr.collection.Seq;
 import java.util.Objects;
 
 /**
@@ -14,9 +15,26 @@ import java.util.Objects;
 public record Extended<S extends State, C, E extends Event>(
     Dossier<S, C, E> dossier, Extensions extensions) {
 
-  /** Refuses nothing but null. */
+  /** Refuses extensions of a step that the dossier does not have, with {@link IllegalArgumentException}. */
   public Extended {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(extensions, "extensions");
+    int steps = dossier.steps().size();
+    extensions
+        .ofSteps()
+        .keySet()
+        .find(version -> version < 1 || version > steps)
+        .forEach(none -> {
+          throw new IllegalArgumentException(
+              "extensions must stand beside a step of the dossier, 1 to " + steps + ": step "
+                  + none);
+        });
+  }
+
+  /** The steps as they are written, each with what stands beside it. */
+  public Seq<StepDocument<C, E>> steps() {
+    return dossier
+        .steps()
+        .map(step -> StepDocument.of(step).withExtensions(extensions.ofStep(step.version())));
   }
 }

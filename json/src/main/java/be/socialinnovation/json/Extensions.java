@@ -1,5 +1,7 @@
 package be.socialinnovation.json;
 
+import io.vavr.Tuple;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,16 @@ public record Extensions(Optional<JsonNode> ofDossier, TreeMap<Integer, JsonNode
     requireObject(ofDossier);
     Objects.requireNonNull(ofSteps, "ofSteps");
     ofSteps.values().forEach(extensions -> requireObject(Optional.of(extensions)));
+  }
+
+  /** What stands beside a dossier and its steps as they were read. */
+  public static Extensions of(
+      Optional<JsonNode> ofDossier, Seq<? extends StepDocument<?, ?>> steps) {
+    return new Extensions(
+        ofDossier,
+        TreeMap.ofEntries(steps
+            .filter(step -> step.extensions().isPresent())
+            .map(step -> Tuple.of(step.version(), step.extensions().orElseThrow()))));
   }
 
   /** What stands beside a step. */

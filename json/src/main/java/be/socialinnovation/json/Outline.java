@@ -8,9 +8,8 @@ import static be.socialinnovation.json.ReadingRule.VALUE_HAS_ITS_SHAPE;
 
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.FactValue;
-import io.vavr.collection.Set;
-import io.vavr.control.Option;
-import java.util.Optional;
+import io.vavr.collection.SortedSet;
+import io.vavr.control.Either;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,67 +22,58 @@ final class Outline {
 
   private final String document;
   private final JsonParser json;
-  private final Set<Integer> older;
-  private Optional<Problem> problem = Optional.empty();
-  private int version = Document.FORMAT_VERSION;
 
-  private Outline(String document, JsonParser json, Set<Integer> older) {
+  private Outline(String document, JsonParser json) {
     this.document = document;
     this.json = json;
-    this.older = older;
   }
 
-  /* The older versions are those that can be brought forward. */
-  static Outline of(JsonMapper mapper, String document, String content, Set<Integer> older) {
+  /** The place where the document says its version, one of these; or the first problem. */
+  static Either<Problem, Place> of(
+      JsonMapper mapper, String document, String content, SortedSet<Integer> versions) {
     try (JsonParser json = mapper.createParser(content)) {
-      Outline outline = new Outline(document, json, older);
-      outline.problem = outline.found();
-      return outline;
+      return new Outline(document, json).version(versions);
     }
   }
 
-  Optional<Problem> problem() {
-    return problem;
-  }
-
-  /** The version that the document says, when there is no problem. */
-  int version() {
-    return version;
-  }
-
-  private Optional<Problem> found() {
+  private Either<Problem, Place> version(SortedSet<Integer> known) {
     try {
-      Place root = next();
-      if (!json.hasToken(JsonToken.START_OBJECT)) {
-        return Optional.of(
-            json.currentToken() == null
-                ? Problem.of(document, root, DOCUMENT_IS_WELL_FORMED, root.fact())
-                : Problem.of(
-                    document, root, VALUE_HAS_ITS_SHAPE, Place.expected("object"), root.fact()));
-      }
-      Place said = version(root);
-      Place behind = next();
-      if (json.currentToken() != null) {
-        return Optional.of(Problem.of(document, behind, DOCUMENT_IS_WELL_FORMED, behind.fact()));
-      }
-      Set<Integer> known = older.add(Document.FORMAT_VERSION);
-      Option<Integer> found =
-          known.find(it -> said.found().equals(FactValue.of(Integer.toString(it))));
-      version = found.getOrElse(version);
-      return found.isDefined()
-          ? Optional.empty()
-          : Optional.of(Problem.of(
-              document,
-              said,
-              FORMAT_VERSION_IS_KNOWN,
-              Fact.of("known", known.toVector().sorted().mkString(", ")),
-              said.fact()));
+      return object()
+          .flatMap(said -> known.exists(it -> said.found().equals(number(it)))
+              ? Either.right(said)
+              : problem(
+                  said,
+                  FORMAT_VERSION_IS_KNOWN,
+                  Fact.of("known", known.mkString(", ")),
+                  said.fact()));
     } catch (StreamConstraintsException limit) {
-      return Optional.of(damage(DOCUMENT_STAYS_WITHIN_LIMITS, limit));
+      return damage(DOCUMENT_STAYS_WITHIN_LIMITS, limit);
     } catch (StreamReadException damage) {
       boolean twice = damage.getOriginalMessage().startsWith("Duplicate Object property");
-      return Optional.of(damage(twice ? NAMES_ARE_UNIQUE : DOCUMENT_IS_WELL_FORMED, damage));
+      return damage(twice ? NAMES_ARE_UNIQUE : DOCUMENT_IS_WELL_FORMED, damage);
     }
+  }
+
+  private static FactValue number(int version) {
+    return FactValue.of(Integer.toString(version));
+  }
+
+  private Either<Problem, Place> object() {
+    Place root = next();
+    if (json.currentToken() == null) {
+      return problem(root, DOCUMENT_IS_WELL_FORMED, root.fact());
+    } else if (!json.hasToken(JsonToken.START_OBJECT)) {
+      return problem(root, VALUE_HAS_ITS_SHAPE, Place.expected("object"), root.fact());
+    }
+    Place said = version(root);
+    Place behind = next();
+    return json.currentToken() == null
+        ? Either.right(said)
+        : problem(behind, DOCUMENT_IS_WELL_FORMED, behind.fact());
+  }
+
+  private Either<Problem, Place> problem(Place place, ReadingRule rule, Fact... facts) {
+    return Either.left(Problem.of(document, place, rule, facts));
   }
 
   private Place next() {
@@ -120,9 +110,9 @@ final class Outline {
     } while (depth > 0);
   }
 
-  private Problem damage(ReadingRule rule, JacksonException damage) {
+  private Either<Problem, Place> damage(ReadingRule rule, JacksonException damage) {
     String pointer = json.streamReadContext().pathAsPointer().toString();
     Place place = Place.at(pointer, json.currentLocation(), damage.getOriginalMessage());
-    return Problem.of(document, place, rule, place.fact());
+    return problem(place, rule, place.fact());
   }
 }

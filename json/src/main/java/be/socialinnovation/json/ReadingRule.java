@@ -10,7 +10,7 @@ public enum ReadingRule implements Rule {
   DOCUMENT_IS_WELL_FORMED("JSON-01"),
   /** A name stands only once in an object. */
   NAMES_ARE_UNIQUE("JSON-02"),
-  /** The document stays within the limits: 10 MB, 64 levels deep, texts of 100 000 characters, numbers of 64, names of 256. */
+  /** The document stays within the limits: 10 MB, 64 levels deep, numbers of 64 characters, names of 256. */
   DOCUMENT_STAYS_WITHIN_LIMITS("JSON-03"),
   /** The document says which version of the format it is written in, and that version is known. */
   FORMAT_VERSION_IS_KNOWN("JSON-04"),

@@ -7,6 +7,8 @@ import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Refusal;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A refusal in one language: what programs match on next to what people read. {@link SocialInnovationJson#write(Refusal, Language)} writes
@@ -18,6 +20,7 @@ import io.vavr.collection.Seq;
  * @param stage the stage that the case was in
  * @param findings what stands in the way
  * @param openNow what is open in that stage
+ * @param extensions what others have put beside it, an object that this library keeps and does not read; empty when there is nothing
  */
 public record RefusalDocument(
     int formatVersion,
@@ -25,8 +28,14 @@ public record RefusalDocument(
     Label command,
     Label stage,
     Seq<Line> findings,
-    Seq<Label> openNow)
+    Seq<Label> openNow,
+    Optional<JsonNode> extensions)
     implements Document {
+
+  /** Refuses extensions that are no object with {@link IllegalArgumentException}. */
+  public RefusalDocument {
+    Extensions.requireObject(extensions);
+  }
 
   /**
    * A term by its stable name and its label.
@@ -62,13 +71,20 @@ public record RefusalDocument(
     }
   }
 
-  static RefusalDocument of(Refusal refusal, Language language) {
+  /** A refusal in a language. */
+  public static RefusalDocument of(Refusal refusal, Language language) {
     return new RefusalDocument(
         FORMAT_VERSION,
         language.tag(),
         Label.of(refusal.command(), language),
         Label.of(refusal.stage(), language),
         refusal.findings().map(finding -> Line.of(finding, language)),
-        refusal.openNow().map(term -> Label.of(term, language)));
+        refusal.openNow().map(term -> Label.of(term, language)),
+        Optional.empty());
+  }
+
+  /** The refusal with what others have put beside it; {@link SocialInnovationJson#write(Document)} writes it. */
+  public RefusalDocument withExtensions(Optional<JsonNode> beside) {
+    return new RefusalDocument(formatVersion, language, command, stage, findings, openNow, beside);
   }
 }

@@ -8,12 +8,13 @@ import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.State;
 import be.socialinnovation.workflow.Workflow;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
+import io.vavr.collection.SortedSet;
 import io.vavr.control.Either;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads documents of the domain strictly and writes them so that they last.
@@ -30,12 +31,12 @@ import tools.jackson.databind.module.SimpleModule;
 public final class SocialInnovationJson {
 
   private static final SocialInnovationJson STRICT =
-      new SocialInnovationJson(StrictMapper.builder().build(), TreeMap.empty());
+      new SocialInnovationJson(StrictMapper.builder().build(), Upcasters.NONE);
 
   private final JsonMapper mapper;
-  private final TreeMap<Integer, Upcaster> upcasters;
+  private final Upcasters upcasters;
 
-  private SocialInnovationJson(JsonMapper mapper, TreeMap<Integer, Upcaster> upcasters) {
+  private SocialInnovationJson(JsonMapper mapper, Upcasters upcasters) {
     this.mapper = mapper;
     this.upcasters = upcasters;
   }
@@ -61,9 +62,29 @@ public final class SocialInnovationJson {
         new SimpleModule("rules of a host").addDeserializer(Rule.class, new RuleForm.Reader(all)));
   }
 
-  /** The same, which also reads documents of an older format version; a place that a problem names is that in the document brought forward. */
+  /**
+   * The same, which also reads documents of an older format version; a place that a problem names is that in the document brought forward.
+   *
+   * @throws IllegalArgumentException if the version is not an older one, or another upcaster takes it already
+   */
   public SocialInnovationJson with(Upcaster upcaster) {
-    return new SocialInnovationJson(mapper, upcasters.put(upcaster.from(), upcaster));
+    return new SocialInnovationJson(mapper, upcasters.with(upcaster));
+  }
+
+  /** The format versions in which a type of document, as {@link Upcaster#of} names it, is read. */
+  public SortedSet<Integer> versions(Class<?> type) {
+    return upcasters.versions(type);
+  }
+
+  /**
+   * A document as this version of the format has it: as it is, or brought forward by the upcasters of its type. Whatever is read here has
+   * been; a host that keeps steps in a table of its own asks it for the rows that it wrote long ago.
+   *
+   * @param type what it is, as {@link Upcaster#of} names it
+   * @throws IllegalArgumentException if its version is not known, or it is none of that version
+   */
+  public ObjectNode bringForward(Class<?> type, ObjectNode document) {
+    return upcasters.forward(type, document);
   }
 
   /** The mapper itself, as strict; it throws Jackson's exceptions. */
@@ -77,7 +98,7 @@ public final class SocialInnovationJson {
    * @param name what problems call the document: a file's name
    */
   public <T extends Document> Either<Problem, T> read(String name, byte[] content, Class<T> type) {
-    return reader(name).text(content).flatMap(text -> read(name, text, type));
+    return reader(name, type).text(content).flatMap(text -> read(name, text, type));
   }
 
   /** The document that the text holds, or the first problem. */
@@ -87,15 +108,29 @@ public final class SocialInnovationJson {
 
   /** The same for a document with type parameters: the type of what the text holds is made with the {@link #mapper()}. */
   public <T extends Document> Either<Problem, T> read(String name, String content, JavaType type) {
-    return reader(name).read(content, type);
+    return reader(name, type.getRawClass()).read(content, type);
   }
 
-  /** The document as indented JSON with a line feed at the end; the same value always gives the same text. */
+  /**
+   * The document as indented JSON with a line feed at the end; the same value always gives the same text.
+   *
+   * @throws IllegalArgumentException if it could not be read again: it is of another format version or beyond the limits ({@link
+   *     ReadingRule#DOCUMENT_STAYS_WITHIN_LIMITS}), or holds half of a surrogate pair
+   */
   public String write(Document document) {
-    return mapper.writeValueAsString(document) + "\n";
+    return readable(document.getClass(), mapper.writeValueAsString(document));
   }
 
-  /** A dossier as a document: what it is, every step, and the state that they lead to. */
+  private String readable(Class<?> type, String written) {
+    return reader(type.getSimpleName(), type).readable(written + "\n");
+  }
+
+  /**
+   * A dossier as a document: what it is, every step, and the state that they lead to. One that is beyond the limits of a document is kept as
+   * a {@linkplain be.socialinnovation.json.journal.Journal journal}.
+   *
+   * @throws IllegalArgumentException as {@link #write(Document)} does
+   */
   public <S extends State, C, E extends Event> String write(Dossier<S, C, E> dossier) {
     return write(new Extended<>(dossier, Extensions.NONE));
   }
@@ -103,11 +138,9 @@ public final class SocialInnovationJson {
   /** A dossier as a document, with what others have put beside it. */
   public <S extends State, C, E extends Event> String write(Extended<S, C, E> extended) {
     JavaType type = DossierDocument.type(mapper, extended.dossier().workflow());
-    return mapper
-            .writerFor(type)
-            .writeValueAsString(
-                DossierDocument.of(mapper, extended.dossier(), extended.extensions()))
-        + "\n";
+    return readable(
+        Dossier.class,
+        mapper.writerFor(type).writeValueAsString(DossierDocument.of(mapper, extended)));
   }
 
   /**
@@ -124,17 +157,18 @@ public final class SocialInnovationJson {
   public <S extends State, C, E extends Event> Either<Problem, Extended<S, C, E>> readExtended(
       String name, String content, Workflow<S, C, E, ?> workflow) {
     JavaType type = DossierDocument.type(mapper, workflow);
-    return reader(name)
+    StrictReader reader = reader(name, Dossier.class);
+    return reader
         .current(content)
-        .flatMap(current -> reader(name)
+        .flatMap(current -> reader
             .<DossierDocument<C, E>>value(current, type)
             .flatMap(document -> new DossierReader<>(mapper, name, current, workflow)
                 .restore(document)
                 .map(dossier -> new Extended<>(dossier, document.beside()))));
   }
 
-  private StrictReader reader(String name) {
-    return new StrictReader(mapper, name, upcasters);
+  private StrictReader reader(String name, Class<?> type) {
+    return new StrictReader(mapper, name, upcasters, type);
   }
 
   /** A refusal as a document: codes and facts for programs, and the texts in a language for people. */

@@ -67,7 +67,7 @@ public final class StrictJackson2 {
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(64)
             .maxNumberLength(64)
-            .maxStringLength(100_000)
+            .maxStringLength(StrictMapper.LONGEST_DOCUMENT)
             .maxNameLength(256)
             .maxDocumentLength(StrictMapper.LONGEST_DOCUMENT)
             .build())

@@ -70,7 +70,7 @@ final class StrictMapper {
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(64)
             .maxNumberLength(64)
-            .maxStringLength(100_000)
+            .maxStringLength(LONGEST_DOCUMENT)
             .maxNameLength(256)
             .maxDocumentLength(LONGEST_DOCUMENT)
             .build())

@@ -1,14 +1,16 @@
 package be.socialinnovation.json;
 
+import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.FactValue;
-import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,15 +18,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads one document: first as text, then as JSON that says its version, then as values. */
 final class StrictReader {
 
+  private static final FactValue CURRENT = FactValue.of(Integer.toString(Document.FORMAT_VERSION));
+
   private final JsonMapper mapper;
   private final String document;
+  private final Upcasters upcasters;
+  private final Class<?> kind;
 
-  private final TreeMap<Integer, Upcaster> upcasters;
-
-  StrictReader(JsonMapper mapper, String document, TreeMap<Integer, Upcaster> upcasters) {
+  /* The type of document is the one that upcasters are registered for. */
+  StrictReader(JsonMapper mapper, String document, Upcasters upcasters, Class<?> kind) {
     this.mapper = mapper;
     this.document = document;
     this.upcasters = upcasters;
+    this.kind = kind;
   }
 
   /** The bytes as text; JSON between systems is UTF-8 (RFC 8259, section 8.1), and nothing is replaced in silence. */
@@ -44,6 +50,27 @@ final class StrictReader {
     return Either.left(problem(ReadingRule.DOCUMENT_IS_WELL_FORMED, line, column, "invalid UTF-8"));
   }
 
+  /**
+   * A document that was just written, known to be read again from its bytes: what cannot be must be told to whoever writes it.
+   *
+   * @throws IllegalArgumentException if it cannot be
+   */
+  String readable(String written) {
+    try {
+      int bytes =
+          StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(written)).remaining();
+      Either<Problem, Place> read = bytes > StrictMapper.LONGEST_DOCUMENT
+          ? Either.left(tooLong(bytes))
+          : Outline.of(mapper, document, written, Upcasters.NONE.versions(kind));
+      return read.map(place -> written)
+          .getOrElseThrow(problem ->
+              new IllegalArgumentException("what is written must be read again: " + problem));
+    } catch (CharacterCodingException half) {
+      throw new IllegalArgumentException(
+          "a text must be whole Unicode, without half of a surrogate pair: " + document, half);
+    }
+  }
+
   /** The value of the document, of whatever version can be brought forward. */
   <T> Either<Problem, T> read(String content, JavaType type) {
     return current(content).flatMap(current -> value(current, type));
@@ -54,27 +81,22 @@ final class StrictReader {
     if (content.length() > StrictMapper.LONGEST_DOCUMENT) {
       return Either.left(tooLong(content.length()));
     }
-    Outline outline = Outline.of(mapper, document, content, upcasters.keySet());
-    return outline
-        .problem()
-        .<Either<Problem, String>>map(Either::left)
-        .orElseGet(() -> upcasters
-            .get(outline.version())
-            .map(upcaster -> broughtForward(upcaster, content))
-            .getOrElse(Either.right(content)));
+    return Outline.of(mapper, document, content, upcasters.versions(kind))
+        .flatMap(said ->
+            said.found().equals(CURRENT) ? Either.right(content) : broughtForward(said, content));
   }
 
-  private Either<Problem, String> broughtForward(Upcaster upcaster, String content) {
+  /* Not indented: what was within the limit as it was written must not be refused for white space. */
+  private Either<Problem, String> broughtForward(Place said, String content) {
     try {
-      ObjectNode later = upcaster.upcast((ObjectNode) mapper.readTree(content));
-      if (later.path("formatVersion").asInt(upcaster.from()) <= upcaster.from()) {
-        throw new IllegalStateException(
-            "an upcaster must lead to a later version than " + upcaster.from() + ": " + later);
-      }
-      return current(mapper.writeValueAsString(later));
-    } catch (IllegalArgumentException none) {
-      return Either.left(
-          problem(ReadingRule.VALUE_CAN_BE_TRUE, 1, 1, String.valueOf(none.getMessage())));
+      ObjectNode older = (ObjectNode) mapper.readTree(content);
+      return withinLimit(mapper
+          .writer()
+          .without(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(upcasters.forward(kind, older)));
+    } catch (IllegalArgumentException | JacksonException none) {
+      Fact reason = Fact.of("found", String.valueOf(none.getMessage()));
+      return Either.left(Problem.of(document, said, ReadingRule.VALUE_CAN_BE_TRUE, reason));
     }
   }
 
@@ -87,6 +109,12 @@ final class StrictReader {
     } catch (JacksonException mismatch) {
       return Either.left(new Mismatch(mapper, document, content).problem(mismatch));
     }
+  }
+
+  private Either<Problem, String> withinLimit(String content) {
+    return content.length() > StrictMapper.LONGEST_DOCUMENT
+        ? Either.left(tooLong(content.length()))
+        : Either.right(content);
   }
 
   private Problem tooLong(int length) {

@@ -10,8 +10,10 @@
  *       be.socialinnovation.json.ReadingRule} that is not met.
  *   <li>{@link be.socialinnovation.json.StepDocument} is a step of a dossier as it is written; {@link
  *       be.socialinnovation.json.journal.Journal} keeps them a line each in a file that only grows.
- *   <li>{@link be.socialinnovation.json.Extended} is a dossier with the {@link be.socialinnovation.json.Extensions} that others put beside it;
- *       an {@link be.socialinnovation.json.Upcaster} brings documents of an older format version forward.
+ *   <li>{@link be.socialinnovation.json.Extended} is a dossier with the {@link be.socialinnovation.json.Extensions} that others put beside
+ *       it and its steps, under the one name {@code "extensions"}: they survive in documents and journals, and beside a refusal.
+ *   <li>{@link be.socialinnovation.json.Upcaster} brings documents of one type and an older format version forward, those on the lines of a
+ *       journal included.
  *   <li>{@link be.socialinnovation.json.RefusalDocument} is a refusal for programs that do not know the rules: codes, facts and texts in one
  *       language. As a value among others a {@link be.socialinnovation.workflow.Refusal} stands with its findings, whose rules are read by
  *       their codes; {@link be.socialinnovation.json.SocialInnovationJson#withRules} adds those of a host.

@@ -29,7 +29,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 class DossierDocumentTest {
 
@@ -154,69 +153,30 @@ class DossierDocumentTest {
           JSON.write(new Extended<>(counted, new Extensions(Optional.of(beside), TreeMap.empty())));
       assertThat(read(written.replace("\"extensions\"", "\"others\"")).getLeft().pointer())
           .isEqualTo("/others");
-      assertThat(
-              read(JSON.write(counted).replaceFirst("\"kind\"", "\"extensions\" : [ ], \"kind\""))
-                  .isLeft())
-          .isTrue();
+      for (String value : Vector.of("[ ]", "1", "\"a\"")) {
+        Problem problem = read(JSON.write(counted)
+                .replaceFirst("\"kind\"", "\"extensions\" : " + value + ", \"kind\""))
+            .getLeft();
+        assertThat(problem.names(VALUE_CAN_BE_TRUE)).as(problem.toString()).isTrue();
+        assertThat(problem.toString()).contains("extensions must be an object");
+      }
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Extensions(Optional.of(beside.get("x")), TreeMap.empty()));
     }
-  }
 
-  /* There has been one version so far: the older one is made up, as a host's own that called the kind otherwise. */
-  @Nested
-  class A_document_of_an_older_version {
-
-    private final SocialInnovationJson older = JSON.with(new Upcaster() {
-      @Override
-      public int from() {
-        return 0;
+    @Test
+    void stands_beside_a_step_that_is_there() {
+      for (int version : new int[] {0, 5}) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> new Extended<>(
+                counted, new Extensions(Optional.empty(), TreeMap.of(version, beside))))
+            .withMessageContaining("1 to 4");
       }
-
-      @Override
-      public ObjectNode upcast(ObjectNode document) {
-        if (!document.has("sort")) {
-          throw new IllegalArgumentException("a document of version 0 must have a sort");
-        }
-        document.set("kind", document.remove("sort"));
-        return document.put("formatVersion", 1);
-      }
-    });
-
-    private final String old = JSON.write(counted)
-        .replace("\"kind\"", "\"sort\"")
-        .replace("\"formatVersion\": 1", "\"formatVersion\": 0");
-
-    @Test
-    void is_brought_forward_and_read() {
-      assertThat(old).contains("\"formatVersion\": 0");
-      assertThat(older.readDossier("old.json", old, TALLIES)).isEqualTo(Either.right(counted));
-      assertThat(older.readDossier("new.json", JSON.write(counted), TALLIES))
-          .isEqualTo(Either.right(counted));
-    }
-
-    @Test
-    void is_refused_by_who_has_not_learnt_it() {
-      Problem problem = read(old).getLeft();
-      assertThat(problem.names(ReadingRule.FORMAT_VERSION_IS_KNOWN)).isTrue();
-      assertThat(problem.pointer()).isEqualTo("/formatVersion");
-    }
-
-    @Test
-    void is_refused_when_it_is_none_or_of_a_version_to_come() {
-      String none = old.replace("\"sort\"", "\"type\"");
-      assertThat(older
-              .readDossier("old.json", none, TALLIES)
-              .getLeft()
-              .names(ReadingRule.VALUE_CAN_BE_TRUE))
-          .isTrue();
-      Problem later = older
-          .readDossier(
-              "later.json",
-              JSON.write(counted).replace("\"formatVersion\": 1", "\"formatVersion\": 2"),
-              TALLIES)
-          .getLeft();
-      assertThat(later.text(Language.EN)).contains("0, 1");
+      assertThat(new Extended<>(counted, new Extensions(Optional.empty(), TreeMap.of(4, beside)))
+              .steps()
+              .map(StepDocument::extensions)
+              .last())
+          .contains(beside);
     }
   }
 

@@ -18,9 +18,11 @@ import be.socialinnovation.workflow.Texts;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 class RefusalDocumentTest {
 
@@ -54,6 +56,20 @@ class RefusalDocumentTest {
       assertThat(line.source()).isEqualTo(finding.source().in(language));
     }
     assertThat(read.openNow()).hasSameSizeAs(refusal.openNow());
+  }
+
+  @Test
+  void is_passed_on_with_what_others_have_put_beside_it() {
+    JsonNode beside = JSON.mapper().readTree("{\"ticket\":1.50}");
+    RefusalDocument refusal =
+        RefusalDocument.of(refusal(), Language.NL).withExtensions(Optional.of(beside));
+    String written = JSON.write(refusal);
+    RefusalDocument read =
+        JSON.read("refusal.json", written, RefusalDocument.class).get();
+    assertThat(read).isEqualTo(refusal);
+    assertThat(JSON.write(read)).isEqualTo(written);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> refusal.withExtensions(Optional.of(beside.get("ticket"))));
   }
 
   @Test

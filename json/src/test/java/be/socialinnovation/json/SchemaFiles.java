@@ -36,6 +36,7 @@ final class SchemaFiles {
       Funds.under(FundPolicy.illustrative2013()));
 
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  private static final String EXTENSIONS = "extensions";
   private static final String HASH = "^[0-9a-f]{64}$";
 
   private final JsonMapper mapper;
@@ -71,7 +72,8 @@ final class SchemaFiles {
   private void addCase(Workflow<?, ?, ?, ?> workflow) {
     String kind = workflow.kind();
     JavaType step = StepDocument.type(mapper, workflow);
-    String stepFile = add(kind + "-step", "A step of a dossier: " + kind, definitions.object(step));
+    String stepFile =
+        add(kind + "-step", "A step of a dossier: " + kind, extensible(definitions.object(step)));
     definitions.standsIn(stepFile, step);
     JavaType state =
         mapper.constructType(workflow.getClass()).findTypeParameters(Workflow.class)[0];
@@ -81,7 +83,7 @@ final class SchemaFiles {
     with(dossier, "kind", constant(kind));
     with(dossier, "stage", definitions.of(stage));
     with(dossier, "state", definitions.of(state));
-    add(kind + "-dossier", "A dossier: " + kind, dossier);
+    add(kind + "-dossier", "A dossier: " + kind, extensible(dossier));
     add(kind + "-journal-line", "A line of a journal: " + kind, line(kind, stepFile));
   }
 
@@ -91,6 +93,7 @@ final class SchemaFiles {
         .set("formatVersion", version())
         .set("id", typed("string"))
         .set("kind", constant(kind)));
+    header.withObject("/properties").set(EXTENSIONS, typed("object"));
     ObjectNode line = schema();
     line.putArray("oneOf")
         .add(closed(schema().set("hash", text(HASH)).set("header", header)))
@@ -99,6 +102,10 @@ final class SchemaFiles {
             .set("previous", text(HASH))
             .set("step", schema().put("$ref", stepFile))));
     return line;
+  }
+
+  private static ObjectNode extensible(ObjectNode document) {
+    return with(document, EXTENSIONS, typed("object"));
   }
 
   private static ObjectNode closed(ObjectNode properties) {
@@ -110,7 +117,8 @@ final class SchemaFiles {
   private void addRefusal() {
     ObjectNode refusal = document(mapper.constructType(RefusalDocument.class));
     Seq<String> languages = Vector.of(Language.values()).map(Language::tag);
-    add("refusal", "A refusal", with(refusal, "language", vocabulary(languages)));
+    with(refusal, "language", vocabulary(languages));
+    add("refusal", "A refusal", extensible(refusal));
   }
 
   private ObjectNode document(JavaType type) {

@@ -6,14 +6,13 @@ import static be.socialinnovation.json.ReadingRule.VALUE_CAN_BE_TRUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialinnovation.json.journal.Journal;
-import be.socialinnovation.json.journal.JournalWriter;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Refusal;
 import be.socialinnovation.workflow.State;
-import be.socialinnovation.workflow.Step;
 import be.socialinnovation.workflow.Workflow;
+import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -22,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -68,7 +68,7 @@ class SchemaProperties {
     JavaType held = MAPPER
         .getTypeFactory()
         .constructParametricType(Holder.class, FILES.types().get(definition).get());
-    return new StrictReader(MAPPER, definition, TreeMap.empty())
+    return new StrictReader(MAPPER, definition, Upcasters.NONE, Document.class)
         .read("{\"formatVersion\":1,\"value\":" + json + "}", held);
   }
 
@@ -199,12 +199,18 @@ class SchemaProperties {
       Workflow<S, C, E, ?> workflow, Anything anything) throws IOException {
     Dossier<S, C, E> dossier = AnyDossier.of(workflow, anything);
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    try (JournalWriter<C, E> journal = Journal.of(JSON, dossier.id(), workflow).start(lines)) {
-      for (Step<C, E> step : dossier.steps()) {
-        journal.append(step);
-      }
-    }
+    Journal.of(JSON, dossier.id(), workflow).write(extended(dossier), lines);
     return lines.toString(StandardCharsets.UTF_8);
+  }
+
+  private static <S extends State, C, E extends Event> Extended<S, C, E> extended(
+      Dossier<S, C, E> dossier) {
+    JsonNode beside = MAPPER.readTree("{\"crm\":[7,null]}");
+    return new Extended<>(
+        dossier,
+        new Extensions(
+            Optional.of(beside),
+            TreeMap.ofEntries(dossier.steps().map(step -> Tuple.of(step.version(), beside)))));
   }
 
   @Property(tries = 500)

@@ -11,6 +11,7 @@ import static be.socialinnovation.json.ReadingRule.VALUE_CAN_BE_TRUE;
 import static be.socialinnovation.json.ReadingRule.VALUE_HAS_ITS_SHAPE;
 import static be.socialinnovation.json.ReadingRule.VALUE_IS_THERE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.socialinnovation.json.Tally.Command;
 import be.socialinnovation.json.Tally.TallyStage;
@@ -544,10 +545,22 @@ class StrictReadingTest {
     }
 
     @Test
-    void of_a_text_are_100_000_characters() {
+    void of_a_name_are_256_characters() {
+      assertThat(read(with("\"" + "n".repeat(256) + "\": 1")).getLeft().names(NAME_IS_KNOWN))
+          .isTrue();
+      assertThat(read(with("\"" + "n".repeat(257) + "\": 1"))
+              .getLeft()
+              .names(DOCUMENT_STAYS_WITHIN_LIMITS))
+          .isTrue();
+    }
+
+    @Test
+    void of_a_text_are_those_of_the_document() {
       String text = "{\"formatVersion\":1,\"title\":\"%s\"}";
-      assertThat(read(text.formatted("x".repeat(100_000))).isRight()).isTrue();
-      assertThat(read(text.formatted("x".repeat(100_001)))
+      int around = text.length() - 2;
+      assertThat(read(text.formatted("x".repeat(10_000_000 - around))).isRight())
+          .isTrue();
+      assertThat(read(text.formatted("x".repeat(10_000_001 - around)))
               .getLeft()
               .names(DOCUMENT_STAYS_WITHIN_LIMITS))
           .isTrue();
@@ -564,6 +577,42 @@ class StrictReadingTest {
           "",
           1,
           1);
+    }
+  }
+
+  @Nested
+  class What_could_not_be_read_again {
+
+    private static Sheet sheet(int formatVersion, String title) {
+      Sheet read = read(with("\"lines\": []")).get();
+      return new Sheet(
+          formatVersion,
+          title,
+          read.lines(),
+          read.commands(),
+          read.totals(),
+          read.stages(),
+          read.stage(),
+          read.due(),
+          read.entered(),
+          read.rate(),
+          read.factor(),
+          read.size());
+    }
+
+    private static void isNotWritten(Sheet sheet, String why) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Tally.JSON.write(sheet))
+          .withMessageContaining(why);
+    }
+
+    @Test
+    void is_not_written() {
+      assertThat(Tally.JSON.write(sheet(1, "😋"))).contains("😋");
+      isNotWritten(sheet(2, "t"), "JSON-04");
+      isNotWritten(sheet(1, "x".repeat(10_000_000)), "JSON-03");
+      isNotWritten(sheet(1, "é".repeat(5_000_000)), "JSON-03");
+      isNotWritten(sheet(1, "half a pair \ud83d"), "surrogate");
     }
   }
 }

@@ -62,7 +62,7 @@ final class Canonical {
     } else if (value.isNumber() && !value.isIntegralNumber()) {
       throw new IllegalArgumentException("a number in a journal must be whole: " + value);
     } else {
-      text.append(value.asString());
+      text.append(value); // A whole number, true, false or null.
     }
   }
 

@@ -29,19 +29,26 @@ final class Chain {
   static final String STEP = "step";
 
   private final JsonMapper mapper;
-  private final JsonNode header;
+  private final Header header;
   private final Lines lines;
 
   private long count;
   private long bytes;
   private int version;
+  private ObjectNode said;
   private String last = "";
   private String beforeLast = "";
 
-  Chain(JsonMapper mapper, JsonNode header, InputStream in) {
+  Chain(JsonMapper mapper, Header header, InputStream in) {
     this.mapper = mapper;
     this.header = header;
+    this.said = mapper.createObjectNode();
     this.lines = new Lines(in);
+  }
+
+  /** What the header says; nothing before it was read. */
+  ObjectNode said() {
+    return said;
   }
 
   /** How many lines were well. */
@@ -99,7 +106,8 @@ final class Chain {
         : linked(line, parsed.get());
   }
 
-  private Damage anotherCase() {
+  /** That the header is not the one of a case, as it is written now. */
+  Damage anotherCase() {
     return Damage.of(1, JOURNAL_IS_OF_THE_CASE, Fact.of("expected", header.toString()));
   }
 
@@ -107,9 +115,10 @@ final class Chain {
       throws IOException {
     String hash = entry.path(Sealed.HASH).asString();
     if (count == 0) {
-      if (!header.equals(entry.get(HEADER))) {
+      if (!header.isSaidBy(entry.path(HEADER))) {
         return Either.left(anotherCase());
       }
+      said = (ObjectNode) entry.get(HEADER);
     } else {
       int found = entry.path(STEP).path("version").asInt(0);
       boolean follows = entry.path(PREVIOUS).asString("").equals(last);

@@ -56,7 +56,7 @@ final class Fold<S extends State, C, E extends Event> {
 
   private Optional<Damage> told(JsonNode json) {
     return reader
-        .step(chain.count(), json)
+        .step(chain, json)
         .fold(Optional::of, step -> late(step).or(this::unknown).or(() -> evolved(step)));
   }
 

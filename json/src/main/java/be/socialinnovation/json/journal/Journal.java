@@ -3,7 +3,8 @@ package be.socialinnovation.json.journal;
 import static be.socialinnovation.json.journal.JournalRule.LAST_LINE_IS_THE_EXPECTED_ONE;
 import static be.socialinnovation.json.journal.JournalRule.LAST_LINE_IS_WHOLE;
 
-import be.socialinnovation.json.Document;
+import be.socialinnovation.json.Extended;
+import be.socialinnovation.json.Extensions;
 import be.socialinnovation.json.Problem;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.StepDocument;
@@ -11,9 +12,7 @@ import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.State;
-import be.socialinnovation.workflow.Step;
 import be.socialinnovation.workflow.Workflow;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,17 +27,14 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A case as a file that only grows: JSON Lines, a header and then a step a line, each chained to the one before by its hash.
  *
  * <pre>{@code
  * Journal<Fund, FundCommand, FundEvent> journal = Journal.of(SocialInnovationJson.strict(), "F-1", funds);
- * try (JournalWriter<FundCommand, FundEvent> writer = journal.start(Files.newOutputStream(file))) {
- *   dossier.steps().forEach(writer::append);
- * }
- * journal.verify(Files.newInputStream(file), knownHead)   // Right(head), or the first line that is not as it was written
+ * String head = journal.write(dossier, out);       // and from then on journal.append(file)
+ * journal.verify(Files.newInputStream(file), head) // Right(head), or the first line that is not as it was written
  * }</pre>
  *
  * <p>Every line is its own canonical form (RFC 8785), so that a changed byte shows. Whoever can write the whole file can write another one
@@ -58,7 +54,7 @@ public final class Journal<S extends State, C, E extends Event> {
   private final JavaType stepType;
   private final JavaType snapshotType;
   private final StepReader<C, E> steps;
-  private final JsonNode header;
+  private final Header header;
 
   private Journal(SocialInnovationJson json, String id, Workflow<S, C, E, ?> workflow) {
     this.json = json;
@@ -71,12 +67,8 @@ public final class Journal<S extends State, C, E extends Event> {
         .constructParametricType(
             SnapshotDocument.class,
             mapper.constructType(workflow.getClass()).findTypeParameters(Workflow.class)[0]);
-    this.steps = new StepReader<>(mapper.readerFor(stepType));
-    ObjectNode said = mapper.createObjectNode();
-    said.put("formatVersion", Document.FORMAT_VERSION);
-    said.put("id", id);
-    said.put("kind", workflow.kind());
-    this.header = said;
+    this.steps = new StepReader<>(json, stepType);
+    this.header = new Header(json, id, workflow.kind());
   }
 
   /** The journal of a case under a workflow. */
@@ -90,9 +82,38 @@ public final class Journal<S extends State, C, E extends Event> {
 
   /** Begins a new journal: writes the header. */
   public JournalWriter<C, E> start(OutputStream out) throws IOException {
+    return start(out, Optional.empty());
+  }
+
+  private JournalWriter<C, E> start(OutputStream out, Optional<JsonNode> beside)
+      throws IOException {
     JournalWriter<C, E> writer = writer(out, "", 0);
-    writer.begin(header);
+    writer.begin(header.with(beside));
     return writer;
+  }
+
+  /**
+   * Writes a dossier as a new journal, and leaves the stream open.
+   *
+   * @return the head of the journal
+   * @throws IllegalArgumentException if it is the dossier of another case, or a step cannot be written (see {@link JournalWriter#append})
+   */
+  public String write(Dossier<S, C, E> dossier, OutputStream out) throws IOException {
+    return write(new Extended<>(dossier, Extensions.NONE), out);
+  }
+
+  /** The same with what others have put beside the dossier, in the header, and beside its steps. */
+  @SuppressWarnings("resource") // The stream is the caller's to close.
+  public String write(Extended<S, C, E> extended, OutputStream out) throws IOException {
+    if (!extended.dossier().id().equals(id)) {
+      throw new IllegalArgumentException(
+          "a journal of " + id + " must hold its dossier: " + extended.dossier().id());
+    }
+    JournalWriter<C, E> writer = start(out, extended.extensions().ofDossier());
+    for (StepDocument<C, E> step : extended.steps()) {
+      writer.append(step);
+    }
+    return writer.head();
   }
 
   private JournalWriter<C, E> writer(OutputStream out, String head, int version) {
@@ -106,7 +127,8 @@ public final class Journal<S extends State, C, E extends Event> {
 
   /**
    * Opens a journal to append to it, after it was read to its end. A torn last line, which a crash left, is cut off and reported; nothing
-   * before it is lost.
+   * before it is lost. A journal of an older format version is read, and not appended to: it is {@linkplain #readExtended read} and {@linkplain
+   * #write(Extended, OutputStream) written} as a new one.
    *
    * @return the writer, or the damage that must be looked into first
    */
@@ -120,6 +142,8 @@ public final class Journal<S extends State, C, E extends Event> {
     boolean torn = damage.filter(found -> found.isOf(LAST_LINE_IS_WHOLE)).isPresent();
     if (damage.isPresent() && (!torn || chain.count() == 0)) {
       return Either.left(damage.get());
+    } else if (!Header.isCurrent(chain.said())) {
+      return Either.left(chain.anotherCase());
     }
     if (torn) {
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -209,20 +233,11 @@ public final class Journal<S extends State, C, E extends Event> {
 
   /** The dossier that the journal holds, every step kept in memory. */
   public Either<Damage, Dossier<S, C, E>> read(InputStream in) throws IOException {
-    Chain chain = new Chain(mapper, header, in);
-    Optional<Damage> damage = chain.header();
-    Vector<Step<C, E>> told = Vector.empty();
-    while (damage.isEmpty()) {
-      Either<Damage, Optional<JsonNode>> next = chain.next();
-      if (next.isRight() && next.get().isEmpty()) {
-        Vector<Step<C, E>> all = told;
-        return StepReader.possible(chain.count(), () -> Dossier.restore(id, workflow, all));
-      }
-      Either<Damage, Step<C, E>> step =
-          next.flatMap(json -> steps.step(chain.count(), json.orElseThrow()));
-      damage = step.swap().toJavaOptional();
-      told = told.appendAll(step);
-    }
-    return Either.left(damage.orElseThrow());
+    return readExtended(in).map(Extended::dossier);
+  }
+
+  /** The same with what others have put beside it, so that it can be written back whole. */
+  public Either<Damage, Extended<S, C, E>> readExtended(InputStream in) throws IOException {
+    return new History<>(new Chain(mapper, header, in), steps, id, workflow).whole();
   }
 }

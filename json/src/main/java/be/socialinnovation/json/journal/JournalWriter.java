@@ -5,6 +5,7 @@ import be.socialinnovation.workflow.Step;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,19 +46,38 @@ public final class JournalWriter<C, E> implements Closeable {
    * Appends the next step.
    *
    * @return the hash of its line, the head of the journal from now on: kept elsewhere, it later tells that last lines are missing
-   * @throws IllegalArgumentException if it is not the step after the last, or holds half of a surrogate pair
+   * @throws IllegalArgumentException if it is not the step after the last, holds half of a surrogate pair, or makes a line that is too
+   *     long or too deep to be read again
    */
   public String append(Step<C, E> step) throws IOException {
+    return append(StepDocument.of(step));
+  }
+
+  /**
+   * Appends the next step with what others have put beside it. Numbers there must be whole: a fraction has no form of its own that keeps
+   * its digits (RFC 8785), and is written as a text.
+   *
+   * @return the hash of its line
+   * @throws IllegalArgumentException as {@link #append(Step)} does, and of a number that is not whole
+   */
+  public String append(StepDocument<C, E> step) throws IOException {
     if (step.version() != version + 1) {
       throw new IllegalArgumentException(
           "step " + (version + 1) + " must follow: step " + step.version());
     }
-    ObjectNode entry = mapper.createObjectNode();
-    entry.put(Chain.PREVIOUS, head);
-    entry.set(Chain.STEP, mapper.readTree(steps.writeValueAsString(StepDocument.of(step))));
-    write(entry);
+    write(entry(step).put(Chain.PREVIOUS, head));
     version = step.version();
     return head;
+  }
+
+  /* Read as deep as the line will be, so that what is written can be read. */
+  private ObjectNode entry(StepDocument<C, E> step) {
+    try {
+      return (ObjectNode)
+          mapper.readTree("{\"" + Chain.STEP + "\":" + steps.writeValueAsString(step) + "}");
+    } catch (StreamConstraintsException beyond) {
+      throw new IllegalArgumentException("a line must be read again: " + beyond, beyond);
+    }
   }
 
   /** The hash of the last line. */
@@ -67,6 +87,11 @@ public final class JournalWriter<C, E> implements Closeable {
 
   private void write(ObjectNode entry) throws IOException {
     Sealed line = Sealed.of(entry);
+    int bytes = line.line().length - 1;
+    if (bytes > Lines.LONGEST) {
+      throw new IllegalArgumentException(
+          "a line must have at most " + Lines.LONGEST + " bytes: " + bytes);
+    }
     out.write(line.line());
     out.flush();
     head = line.hash;

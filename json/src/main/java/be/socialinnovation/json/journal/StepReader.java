@@ -2,6 +2,7 @@ package be.socialinnovation.json.journal;
 
 import static be.socialinnovation.json.journal.JournalRule.STEPS_ARE_A_HISTORY;
 
+import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.StepDocument;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Step;
@@ -9,20 +10,40 @@ import io.vavr.control.Either;
 import java.util.Objects;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.ObjectNode;
 
 /* Makes steps of JSON that is known to be as it was written; what no step can be is damage too. */
 final class StepReader<C, E> {
 
+  private final SocialInnovationJson json;
   private final ObjectReader steps;
 
-  StepReader(ObjectReader steps) {
-    this.steps = steps;
+  StepReader(SocialInnovationJson json, JavaType type) {
+    this.json = json;
+    this.steps = json.mapper().readerFor(type);
   }
 
-  Either<Damage, Step<C, E>> step(long line, JsonNode json) {
-    return possible(line, () -> steps.<StepDocument<C, E>>readValue(json).toStep());
+  /** The step that stands on the last line that a chain was asked for. */
+  Either<Damage, Step<C, E>> step(Chain chain, JsonNode json) {
+    return document(chain, json).flatMap(document -> possible(chain.count(), document::toStep));
+  }
+
+  /** The same with what others have put beside it; whether a step can be so shows when it is made. */
+  Either<Damage, StepDocument<C, E>> document(Chain chain, JsonNode json) {
+    return possible(chain.count(), () -> steps.readValue(current(chain.said(), json)));
+  }
+
+  /* A journal stays in the version that its header says; what it holds is brought forward step by step. */
+  private JsonNode current(ObjectNode header, JsonNode step) {
+    if (Header.isCurrent(header)) {
+      return step;
+    }
+    ObjectNode document = Header.alone(header);
+    document.set(Chain.STEP, step);
+    return json.bringForward(Step.class, document).path(Chain.STEP);
   }
 
   static <T> Either<Damage, T> possible(long line, Supplier<T> made) {

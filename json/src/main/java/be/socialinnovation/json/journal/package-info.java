@@ -13,7 +13,11 @@
  * </ol>
  *
  * <p>The first line is {@code {"hash":"…","header":{"formatVersion":1,"id":"F-1","kind":"fund"}}}, every other one
- * {@code {"hash":"…","previous":"…","step":{…}}}. The hash is the SHA-256 of the line's canonical form (RFC 8785) without the hash itself.
+ * {@code {"hash":"…","previous":"…","step":{…}}}. The hash is the SHA-256 of the line's canonical form (RFC 8785) without the hash itself. What
+ * others put beside the case stands in the header, and what they put beside a step in the step, under {@code "extensions"}.
+ *
+ * <p>A journal stays in the format version in which it was begun. An older one is verified as it was written, its steps are brought forward
+ * as they are read, and it is continued as a new journal.
  */
 @NullMarked
 package be.socialinnovation.json.journal;

@@ -68,11 +68,7 @@ final class Diary {
 
   static byte[] written(Dossier<Project, ProjectCommand, ProjectEvent> dossier) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JournalWriter<ProjectCommand, ProjectEvent> writer = JOURNAL.start(out)) {
-      for (var step : dossier.steps()) {
-        writer.append(step);
-      }
-    }
+    JOURNAL.write(dossier, out);
     return out.toByteArray();
   }
 

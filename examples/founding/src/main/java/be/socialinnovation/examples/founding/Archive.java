@@ -2,7 +2,6 @@ package be.socialinnovation.examples.founding;
 
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.journal.Journal;
-import be.socialinnovation.json.journal.JournalWriter;
 import be.socialinnovation.platform.Cases;
 import be.socialinnovation.platform.InnovationPlatform;
 import be.socialinnovation.workflow.Dossier;
@@ -10,7 +9,6 @@ import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.State;
-import be.socialinnovation.workflow.Step;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
@@ -69,13 +67,7 @@ record Archive(Path folder, Language language) {
   private static <S extends State, C, E extends Event> String journal(Dossier<S, C, E> dossier)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Journal<S, C, E> journal =
-        Journal.of(SocialInnovationJson.strict(), dossier.id(), dossier.workflow());
-    try (JournalWriter<C, E> writer = journal.start(out)) {
-      for (Step<C, E> step : dossier.steps()) {
-        writer.append(step);
-      }
-    }
+    Journal.of(SocialInnovationJson.strict(), dossier.id(), dossier.workflow()).write(dossier, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
