@@ -75,6 +75,7 @@ public final class SocialInnovationJackson2Module extends SimpleModule {
     context.addSerializers(new Jackson2Vavr.NoDocument());
     super.setupModule(context);
     context.insertAnnotationIntrospector(new Jackson2Components(strict));
+    context.addBeanDeserializerModifier(new Jackson2RootNulls(strict));
     context.addTypeModifier(new Jackson2Optionals());
     context.addSerializers(new Jackson2Vavr.Writers());
     context.addDeserializers(new Jackson2Vavr.Readers());

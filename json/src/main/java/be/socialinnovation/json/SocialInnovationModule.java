@@ -89,6 +89,7 @@ public final class SocialInnovationModule extends SimpleModule {
     context.addSerializers(new NoDocuments());
     super.setupModule(context);
     context.insertAnnotationIntrospector(new ComponentIntrospector(strict));
+    context.addDeserializerModifier(new RootNulls(strict));
     context.addSerializers(new VavrWriters());
     context.addDeserializers(new VavrReaders());
   }

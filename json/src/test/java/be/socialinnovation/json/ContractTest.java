@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.socialinnovation.money.Allocation;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.project.ProjectCommand;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
@@ -15,7 +17,6 @@ import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,12 @@ class ContractTest {
       .disable(SerializationFeature.INDENT_OUTPUT)
       .build();
   private static final com.fasterxml.jackson.databind.json.JsonMapper TWO = StrictJackson2.mapper();
+  private static final tools.jackson.databind.json.JsonMapper HOST_THREE =
+      tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
+  private static final com.fasterxml.jackson.databind.json.JsonMapper HOST_TWO =
+      com.fasterxml.jackson.databind.json.JsonMapper.builder()
+          .addModule(new SocialInnovationJackson2Module())
+          .build();
   private static final int VALUES = 15;
 
   /** A record with a component of each kind. */
@@ -125,15 +132,50 @@ class ContractTest {
   @ParameterizedTest
   @MethodSource("refused")
   void what_is_refused_is_refused_by_both(String json) {
-    assertThatThrownBy(() -> require(THREE.readValue(json, Kinds.class)))
-        .isInstanceOfAny(JacksonException.class, NullPointerException.class);
-    assertThatThrownBy(() -> require(TWO.readValue(json, Kinds.class)))
-        .isInstanceOfAny(JsonProcessingException.class, NullPointerException.class);
+    assertThatThrownBy(() -> THREE.readValue(json, Kinds.class))
+        .isInstanceOf(JacksonException.class);
+    assertThatThrownBy(() -> TWO.readValue(json, Kinds.class))
+        .isInstanceOf(JsonProcessingException.class);
   }
 
-  /* The root null is no value: Jackson gives null for it, which a caller must not use. */
-  private static void require(Object read) {
-    Objects.requireNonNull(read);
+  @ParameterizedTest
+  @MethodSource("travelling")
+  void null_is_no_value_and_a_mapper_of_a_host_refuses_it_too(Class<?> type) {
+    for (var three : Vector.of(THREE, HOST_THREE)) {
+      assertThatThrownBy(() -> three.readValue("null", type)).isInstanceOf(JacksonException.class);
+    }
+    for (var two : Vector.of(TWO, HOST_TWO)) {
+      assertThatThrownBy(() -> two.readValue("null", type))
+          .isInstanceOf(JsonProcessingException.class);
+    }
+  }
+
+  @Test
+  void null_is_no_family_day_moment_or_sequence_either() {
+    for (Class<?> type : Vector.of(
+        ProjectCommand.class, LocalDate.class, Instant.class, Vector.class, TreeMap.class)) {
+      null_is_no_value_and_a_mapper_of_a_host_refuses_it_too(type);
+    }
+  }
+
+  /** An object of a host's own, in which null is the host's matter. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonTypeName("form")
+  static final class Form {
+    public Money amount = Money.eur("1.00");
+    public Object any = "";
+  }
+
+  @Test
+  void null_in_an_object_of_a_host_is_left_to_the_host() throws Exception {
+    for (String json : Vector.of(
+        "{\"type\":\"form\",\"amount\":null,\"any\":null}",
+        "{\"any\":null,\"amount\":null,\"type\":\"form\"}")) {
+      assertThat(HOST_THREE.readValue(json, Form.class).amount).isNull();
+      assertThat(HOST_TWO.readValue(json, Form.class).amount).isNull();
+      assertThat(HOST_THREE.readValue("[null]", Money[].class)).containsOnlyNulls();
+      assertThat(HOST_TWO.readValue("[null]", Money[].class)).containsOnlyNulls();
+    }
   }
 
   @Test
