@@ -11,7 +11,6 @@ import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -30,18 +29,15 @@ final class ComponentIntrospector extends NopAnnotationIntrospector {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Predicate<Class<?>> strict;
+  private final transient Strictness strict;
 
-  ComponentIntrospector(Predicate<Class<?>> strict) {
+  ComponentIntrospector(Strictness strict) {
     this.strict = strict;
   }
 
   private boolean isComponent(Annotated annotated) {
-    return annotated instanceof AnnotatedMember member && isStrict(member.getDeclaringClass());
-  }
-
-  private boolean isStrict(Class<?> type) {
-    return type.isRecord() && strict.test(type);
+    return annotated instanceof AnnotatedMember member
+        && strict.isAboutRecord(member.getDeclaringClass());
   }
 
   @Override
@@ -83,14 +79,14 @@ final class ComponentIntrospector extends NopAnnotationIntrospector {
   @Override
   public VisibilityChecker findAutoDetectVisibility(
       MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
-    return isStrict(type.getRawType()) ? new Accessors(type.getRawType()) : checker;
+    return strict.isAboutRecord(type.getRawType()) ? new Accessors(type.getRawType()) : checker;
   }
 
   /** The constants of an enum by their own names, whatever they print and whatever the mapper prefers. */
   @Override
   public String[] findEnumValues(
       MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
-    if (strict.test(type.getRawType())) {
+    if (strict.isAboutEnum(type.getRawType())) {
       for (int i = 0; i < constants.length; i++) {
         names[i] = constants[i].name();
       }

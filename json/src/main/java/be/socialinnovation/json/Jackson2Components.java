@@ -19,7 +19,6 @@ import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link ComponentIntrospector} is for Jackson 3: a record stands by its components and nothing else. */
@@ -27,18 +26,15 @@ final class Jackson2Components extends NopAnnotationIntrospector {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Predicate<Class<?>> strict;
+  private final transient Strictness strict;
 
-  Jackson2Components(Predicate<Class<?>> strict) {
+  Jackson2Components(Strictness strict) {
     this.strict = strict;
   }
 
   private boolean isComponent(Annotated annotated) {
-    return annotated instanceof AnnotatedMember member && isStrict(member.getDeclaringClass());
-  }
-
-  private boolean isStrict(Class<?> type) {
-    return type.isRecord() && strict.test(type);
+    return annotated instanceof AnnotatedMember member
+        && strict.isAboutRecord(member.getDeclaringClass());
   }
 
   private static boolean mayBeAbsent(Annotated component) {
@@ -60,6 +56,13 @@ final class Jackson2Components extends NopAnnotationIntrospector {
   }
 
   @Override
+  public @Nullable Object findDeserializer(Annotated annotated) {
+    return isComponent(annotated) && annotated.getRawType() == Optional.class
+        ? new Jackson2OptionalReader()
+        : null;
+  }
+
+  @Override
   public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
     return isComponent(annotated)
         ? JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS)
@@ -69,13 +72,13 @@ final class Jackson2Components extends NopAnnotationIntrospector {
   @Override
   public VisibilityChecker<?> findAutoDetectVisibility(
       AnnotatedClass type, VisibilityChecker<?> checker) {
-    return isStrict(type.getRawType()) ? new Accessors(type.getRawType()) : checker;
+    return strict.isAboutRecord(type.getRawType()) ? new Accessors(type.getRawType()) : checker;
   }
 
   @Override
   public String[] findEnumValues(
       MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
-    if (strict.test(type.getRawType())) {
+    if (strict.isAboutEnum(type.getRawType())) {
       for (int i = 0; i < constants.length; i++) {
         names[i] = constants[i].name();
       }

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.deser.std.ReferenceTypeDeserializer;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.ReferenceTypeSerializer;
@@ -20,7 +18,7 @@ import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Optional components in Jackson 2, which knows none by itself: left out when they are empty, and never null. */
+/** Optional values in Jackson 2, which knows none by itself; where a host has another module for them, that one may read and write them. */
 final class Jackson2Optionals extends TypeModifier {
 
   @Override
@@ -102,8 +100,8 @@ final class Jackson2Optionals extends TypeModifier {
     }
 
     @Override
-    public Optional<?> getNullValue(DeserializationContext context) throws JsonMappingException {
-      throw InvalidNullException.from(context, null, _fullType);
+    public Optional<?> getNullValue(DeserializationContext context) {
+      return Optional.empty();
     }
 
     @Override

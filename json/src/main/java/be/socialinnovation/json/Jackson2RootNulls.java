@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.util.AccessPattern;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link RootNulls} is for Jackson 3. */
@@ -20,19 +19,16 @@ final class Jackson2RootNulls extends BeanDeserializerModifier {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Predicate<Class<?>> strict;
+  private final transient Strictness strict;
 
-  Jackson2RootNulls(Predicate<Class<?>> strict) {
+  Jackson2RootNulls(Strictness strict) {
     this.strict = strict;
   }
 
   @Override
   public JsonDeserializer<?> modifyDeserializer(
       DeserializationConfig config, BeanDescription description, JsonDeserializer<?> reader) {
-    return RootNulls.areRefused(strict, description.getBeanClass())
-            || reader instanceof Jackson2Forms.TextReader
-        ? new Refusing(reader)
-        : reader;
+    return strict.refusesNull(description.getBeanClass()) ? new Refusing(reader) : reader;
   }
 
   @Override
@@ -41,10 +37,10 @@ final class Jackson2RootNulls extends BeanDeserializerModifier {
       JavaType type,
       BeanDescription description,
       JsonDeserializer<?> reader) {
-    return RootNulls.areRefused(strict, type.getRawClass()) ? new Refusing(reader) : reader;
+    return strict.refusesNull(type.getRawClass()) ? new Refusing(reader) : reader;
   }
 
-  private static final class Refusing extends DelegatingDeserializer {
+  static final class Refusing extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;
 

@@ -27,7 +27,7 @@ final class NoDocuments implements Serializers {
   }
 
   static boolean isNone(Class<?> type) {
-    return SocialInnovationModule.isOurs(type)
+    return Strictness.isOurs(type)
         && !type.isRecord()
         && !Enum.class.isAssignableFrom(type)
         && !type.isInterface()

@@ -1,6 +1,5 @@
 package be.socialinnovation.json;
 
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -24,16 +23,10 @@ final class RootNulls extends ValueDeserializerModifier {
 
   static final String MESSAGE = "a value must be there, and null is none";
 
-  private final transient Predicate<Class<?>> strict;
+  private final transient Strictness strict;
 
-  RootNulls(Predicate<Class<?>> strict) {
+  RootNulls(Strictness strict) {
     this.strict = strict;
-  }
-
-  /** Whether a mapper that is strict about a type refuses null for it. */
-  static boolean areRefused(Predicate<Class<?>> strict, Class<?> type) {
-    boolean value = type.isRecord() || type.isEnum() || type.isSealed();
-    return SocialInnovationModule.isOurs(type) || (value && strict.test(type));
   }
 
   @Override
@@ -41,9 +34,7 @@ final class RootNulls extends ValueDeserializerModifier {
       DeserializationConfig config,
       BeanDescription.Supplier description,
       ValueDeserializer<?> reader) {
-    return areRefused(strict, description.getBeanClass()) || reader instanceof TextForm.Reader
-        ? new Refusing(reader)
-        : reader;
+    return strict.refusesNull(description.getBeanClass()) ? new Refusing(reader) : reader;
   }
 
   @Override
@@ -52,10 +43,10 @@ final class RootNulls extends ValueDeserializerModifier {
       JavaType type,
       BeanDescription.Supplier description,
       ValueDeserializer<?> reader) {
-    return areRefused(strict, type.getRawClass()) ? new Refusing(reader) : reader;
+    return strict.refusesNull(type.getRawClass()) ? new Refusing(reader) : reader;
   }
 
-  private static final class Refusing extends DelegatingDeserializer {
+  static final class Refusing extends DelegatingDeserializer {
 
     Refusing(ValueDeserializer<?> reader) {
       super(reader);

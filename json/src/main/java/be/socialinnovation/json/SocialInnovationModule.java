@@ -1,19 +1,10 @@
 package be.socialinnovation.json;
 
-import be.socialinnovation.challenge.SdgCode;
 import be.socialinnovation.challenge.SocietalChallenge;
 import be.socialinnovation.money.Money;
-import be.socialinnovation.money.Percentage;
-import be.socialinnovation.organisation.EnterpriseNumber;
-import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Refusal;
 import be.socialinnovation.workflow.Rule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Currency;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -21,37 +12,27 @@ import tools.jackson.databind.module.SimpleModule;
  * Vavr's collections, and the values that have a text form of their own.
  *
  * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path and on the module path. In a host's own mapper it
- * touches the types of this library and of Vavr, and two more: a {@link LocalDate} and an {@link Instant} are then read from ISO 8601
- * text only, since Jackson would also take an array or a number. What else a mapper lets pass is the host's choice; {@link
- * SocialInnovationJson} holds a mapper that lets nothing pass.
+ * touches the types of this library and of Vavr, and nothing else: a day or a moment in one of our records is its ISO 8601 text, where
+ * Jackson would also take an array or a number; in a host's own objects it is what the host has set. What else a mapper lets pass is the
+ * host's choice; {@link SocialInnovationJson} holds a mapper that lets nothing pass.
  */
 public final class SocialInnovationModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Predicate<Class<?>> strict;
+  private final transient Strictness strict;
 
   /** The module as {@code findAndAddModules} finds it. */
   public SocialInnovationModule() {
-    this(SocialInnovationModule::isOurs);
-  }
-
-  static boolean isOurs(Class<?> type) {
-    return type.getName().startsWith("be.socialinnovation.");
+    this(Strictness.OURS);
   }
 
   /** The module for a mapper in which the same strictness holds for more records and enums than this library's. */
-  SocialInnovationModule(Predicate<Class<?>> strict) {
+  SocialInnovationModule(Strictness strict) {
     super("be.socialinnovation.json");
     this.strict = strict;
-    addText(Percentage.class, Percentage::parse);
-    addText(Currency.class, Currency::getInstance);
-    addText(LocalDate.class, LocalDate::parse);
-    addText(MonthDay.class, MonthDay::parse);
-    addText(Instant.class, Instant::parse);
-    addText(OrganisationId.class, OrganisationId::of);
-    addText(EnterpriseNumber.class, EnterpriseNumber::parse);
-    addText(SdgCode.class, SdgCode::parse);
+    TextForm.OWN.forEach(this::addText);
+    TextForm.OF_JDK.forEach(this::addKeys);
     addSerializer(Rule.class, new RuleForm.Writer());
     addDeserializer(Rule.class, new RuleForm.Reader(RuleForm.KNOWN));
     addSerializer(Refusal.class, new RefusalForm.Writer());
@@ -76,11 +57,15 @@ public final class SocialInnovationModule extends SimpleModule {
     PlatformTags.addTo(mixins);
   }
 
-  private <T> void addText(Class<T> type, TextForm.Parser<T> parser) {
-    addSerializer(type, new TextForm.Writer<>(type));
-    addKeySerializer(type, new TextForm.KeyWriter<>());
-    addDeserializer(type, new TextForm.Reader<>(type, parser));
-    addKeyDeserializer(type, new TextForm.KeyReader<>(type, parser));
+  private <T> void addText(TextForm<T> form) {
+    addSerializer(form.type(), form.writer());
+    addDeserializer(form.type(), form.reader());
+    addKeys(form);
+  }
+
+  private <T> void addKeys(TextForm<T> form) {
+    addKeySerializer(form.type(), new TextForm.KeyWriter<>());
+    addKeyDeserializer(form.type(), new TextForm.KeyReader<>(form.type(), form.parser()));
   }
 
   @Override
@@ -90,6 +75,8 @@ public final class SocialInnovationModule extends SimpleModule {
     super.setupModule(context);
     context.insertAnnotationIntrospector(new ComponentIntrospector(strict));
     context.addDeserializerModifier(new RootNulls(strict));
+    context.addDeserializerModifier(new JdkTexts.Readers(strict));
+    context.addSerializerModifier(new JdkTexts.Writers(strict));
     context.addSerializers(new VavrWriters());
     context.addDeserializers(new VavrReaders());
   }

@@ -33,7 +33,7 @@ public final class StrictJackson2 {
   /** The mapper. */
   public static JsonMapper mapper() {
     JsonMapper mapper = JsonMapper.builder(factory())
-        .addModule(new SocialInnovationJackson2Module(any -> true))
+        .addModule(new SocialInnovationJackson2Module(Strictness.ALL))
         .addModule(new SimpleModule("strict numbers")
             .addDeserializer(BigDecimal.class, new BoundedDecimal()))
         .enable(

@@ -41,7 +41,7 @@ final class StrictMapper {
 
   static JsonMapper.Builder builder() {
     return JsonMapper.builder(factory())
-        .addModule(new SocialInnovationModule(any -> true))
+        .addModule(new SocialInnovationModule(Strictness.ALL))
         .addModule(new SimpleModule("strict numbers")
             .addDeserializer(BigDecimal.class, new BoundedDecimal()))
         .enable(

@@ -1,7 +1,17 @@
 package be.socialinnovation.json;
 
+import be.socialinnovation.challenge.SdgCode;
+import be.socialinnovation.money.Percentage;
+import be.socialinnovation.organisation.EnterpriseNumber;
+import be.socialinnovation.organisation.OrganisationId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.Temporal;
+import java.util.Currency;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,12 +23,41 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How a value that prints and parses itself stands in JSON: as that very text, also where it is the key of a map. */
-final class TextForm {
+/**
+ * How a value that prints and parses itself stands in JSON: as that very text, also where it is the key of a map.
+ *
+ * @param type the type of the value
+ * @param parser the inverse of its {@code toString}
+ */
+record TextForm<T>(Class<T> type, Parser<T> parser) {
 
-  private TextForm() {}
+  /** Of this library's values. */
+  static final Vector<TextForm<?>> OWN = Vector.of(
+      new TextForm<>(Percentage.class, Percentage::parse),
+      new TextForm<>(OrganisationId.class, OrganisationId::of),
+      new TextForm<>(EnterpriseNumber.class, EnterpriseNumber::parse),
+      new TextForm<>(SdgCode.class, SdgCode::parse));
 
-  /** The inverse of a type's {@code toString}. */
+  /** Of the JDK's values, in our records; what they are elsewhere is the host's matter. */
+  static final Vector<TextForm<?>> OF_JDK = Vector.of(
+      new TextForm<>(LocalDate.class, LocalDate::parse),
+      new TextForm<>(Instant.class, Instant::parse),
+      new TextForm<>(MonthDay.class, MonthDay::parse),
+      new TextForm<>(Currency.class, Currency::getInstance));
+
+  /** The form of a type of the JDK, if it has one. */
+  static Option<TextForm<?>> ofJdk(Class<?> type) {
+    return OF_JDK.find(form -> form.type() == type);
+  }
+
+  Reader<T> reader() {
+    return new Reader<>(type, parser);
+  }
+
+  Writer<T> writer() {
+    return new Writer<>(type);
+  }
+
   @FunctionalInterface
   interface Parser<T> {
 

@@ -52,7 +52,8 @@ class ContractTest {
       Seq<String> texts,
       TreeSet<String> set,
       TreeMap<String, Integer> map,
-      Optional<String> maybe) {}
+      Optional<String> maybe,
+      Optional<Long> number) {}
 
   static Stream<Class<?>> travelling() {
     return EveryTypeTest.travelling();
@@ -87,7 +88,7 @@ class ContractTest {
   private static final String GOOD =
       "{\"whole\":1,\"flag\":true,\"decimal\":1.50,\"day\":\"2013-06-30\","
           + "\"moment\":\"2013-06-30T10:00:00Z\",\"texts\":[\"a\",\"a\"],\"set\":[\"a\",\"b\"],"
-          + "\"map\":{\"k\":1},\"maybe\":\"x\"}";
+          + "\"map\":{\"k\":1},\"number\":5,\"maybe\":\"x\"}";
 
   static Stream<String> refused() {
     return Vector.of(
@@ -119,6 +120,11 @@ class ContractTest {
             new Tuple2<>("{\"k\":1}", "{\"k\":null}"),
             new Tuple2<>("\"maybe\":\"x\"", "\"maybe\":null"),
             new Tuple2<>("\"maybe\":\"x\"", "\"maybe\":1"),
+            new Tuple2<>("\"number\":5", "\"number\":\"\""),
+            new Tuple2<>("\"number\":5", "\"number\":\" \""),
+            new Tuple2<>("\"number\":5", "\"number\":\"5\""),
+            new Tuple2<>("\"number\":5", "\"number\":5.0"),
+            new Tuple2<>("\"number\":5", "\"number\":null"),
             new Tuple2<>("{\"whole\"", "/* */{\"whole\""),
             new Tuple2<>("\"maybe\":\"x\"", "\"maybe\":" + "[".repeat(70) + "]".repeat(70)))
         .map(change -> {
@@ -151,10 +157,18 @@ class ContractTest {
   }
 
   @Test
-  void null_is_no_family_day_moment_or_sequence_either() {
-    for (Class<?> type : Vector.of(
-        ProjectCommand.class, LocalDate.class, Instant.class, Vector.class, TreeMap.class)) {
+  void null_is_no_family_sequence_or_map_either() {
+    for (Class<?> type : Vector.of(ProjectCommand.class, Vector.class, TreeMap.class)) {
       null_is_no_value_and_a_mapper_of_a_host_refuses_it_too(type);
+    }
+  }
+
+  @Test
+  void null_is_no_day_or_moment_for_a_ready_mapper() {
+    for (Class<?> type : Vector.of(LocalDate.class, Instant.class)) {
+      assertThatThrownBy(() -> THREE.readValue("null", type)).isInstanceOf(JacksonException.class);
+      assertThatThrownBy(() -> TWO.readValue("null", type))
+          .isInstanceOf(JsonProcessingException.class);
     }
   }
 
