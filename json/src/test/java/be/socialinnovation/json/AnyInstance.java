@@ -121,7 +121,7 @@ final class AnyInstance {
       return object;
     }
     for (Map.Entry<String, JsonNode> property : schema.get("properties").properties()) {
-      boolean required = Vector.ofAll(schema.get("required"))
+      boolean required = Vector.ofAll(schema.path("required"))
           .exists(name -> name.stringValue().equals(property.getKey()));
       if (required || depth < DEEP && random.nextBoolean()) {
         object.set(property.getKey(), of(property.getValue(), depth + 1));

@@ -1,10 +1,10 @@
 package be.socialinnovation.json;
 
-import static be.socialinnovation.json.SchemaDefinitions.vocabulary;
-import static be.socialinnovation.json.SchemaDefinitions.with;
 import static be.socialinnovation.json.SchemaForms.schema;
 import static be.socialinnovation.json.SchemaForms.text;
 import static be.socialinnovation.json.SchemaForms.typed;
+import static be.socialinnovation.json.SchemaForms.vocabulary;
+import static be.socialinnovation.json.SchemaForms.with;
 
 import be.socialinnovation.association.AssociationPolicy;
 import be.socialinnovation.association.Associations;
@@ -73,7 +73,7 @@ final class SchemaFiles {
     String kind = workflow.kind();
     JavaType step = StepDocument.type(mapper, workflow);
     String stepFile =
-        add(kind + "-step", "A step of a dossier: " + kind, extensible(definitions.object(step)));
+        add(kind + "-step", "A step of a dossier: " + kind, extensible(definitions.of(step)));
     definitions.standsIn(stepFile, step);
     JavaType state =
         mapper.constructType(workflow.getClass()).findTypeParameters(Workflow.class)[0];
@@ -122,7 +122,7 @@ final class SchemaFiles {
   }
 
   private ObjectNode document(JavaType type) {
-    return with(definitions.object(type), "formatVersion", version());
+    return with(definitions.of(type), "formatVersion", version());
   }
 
   private static ObjectNode version() {
@@ -134,8 +134,8 @@ final class SchemaFiles {
   }
 
   private void addDefinitions() {
-    ObjectNode all = schema();
-    definitions.schemas().forEach(all::set);
+    ObjectNode all = definitions.collected();
+    files.values().forEach(SchemaDefinitions::fromOutside);
     files = files.put(
         SchemaDefinitions.FILE,
         headed(SchemaDefinitions.FILE, "The values that documents hold").set("$defs", all));

@@ -1,13 +1,17 @@
 package be.socialinnovation.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.socialinnovation.workflow.Stage;
 import be.socialinnovation.workflow.Workflow;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -76,5 +80,14 @@ class SchemaFilesTest {
     assertThat(SchemaFiles.WORKFLOWS.<Class<?>>map(Object::getClass))
         .containsExactlyInAnyOrderElementsOf(CoreTypes.all()
             .filter(type -> Workflow.class.isAssignableFrom(type) && type != Workflow.class));
+  }
+
+  @Test
+  void nothing_is_guessed_of_a_type_whose_form_nobody_told() {
+    for (Class<?> type : Vector.of(Object.class, Year.class, float.class, Stage.class)) {
+      assertThatThrownBy(() -> new SchemaDefinitions(MAPPER).of(MAPPER.constructType(type)))
+          .as(type.getName())
+          .isInstanceOf(IllegalStateException.class);
+    }
   }
 }

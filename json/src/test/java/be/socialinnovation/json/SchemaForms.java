@@ -1,10 +1,15 @@
 package be.socialinnovation.json;
 
 import be.socialinnovation.challenge.SdgCode;
+import be.socialinnovation.challenge.SocietalChallenge;
+import be.socialinnovation.money.Money;
 import be.socialinnovation.money.Percentage;
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.OrganisationId;
+import be.socialinnovation.workflow.Refusal;
 import be.socialinnovation.workflow.Rule;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +17,7 @@ import java.time.MonthDay;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,19 +37,22 @@ final class SchemaForms {
   static final String MOMENT =
       pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
 
+  /** What the generator takes for what the mapper makes of it. */
+  static final Set<Class<?>> PLAIN = Set.of(
+      String.class,
+      boolean.class,
+      Boolean.class,
+      double.class,
+      Double.class,
+      BigDecimal.class,
+      LocalDate.class);
+
   private static final Map<Class<?>, ObjectNode> FORMS = Map.ofEntries(
       Map.entry(JsonNode.class, schema()),
-      Map.entry(String.class, typed("string")),
-      Map.entry(boolean.class, typed("boolean")),
-      Map.entry(Boolean.class, typed("boolean")),
       Map.entry(int.class, whole(Integer.MIN_VALUE, Integer.MAX_VALUE)),
       Map.entry(Integer.class, whole(Integer.MIN_VALUE, Integer.MAX_VALUE)),
       Map.entry(long.class, whole(Long.MIN_VALUE, Long.MAX_VALUE)),
       Map.entry(Long.class, whole(Long.MIN_VALUE, Long.MAX_VALUE)),
-      Map.entry(double.class, typed("number")),
-      Map.entry(Double.class, typed("number")),
-      Map.entry(BigDecimal.class, typed("number")),
-      Map.entry(LocalDate.class, typed("string").put("format", "date")),
       Map.entry(Instant.class, text(MOMENT).put("format", "date-time")),
       Map.entry(MonthDay.class, text(DAY_OF_A_YEAR)),
       Map.entry(Rule.class, text(RULE).put("description", "The stable code of a rule: FUND-01")),
@@ -65,8 +74,26 @@ final class SchemaForms {
 
   private SchemaForms() {}
 
-  static Optional<ObjectNode> of(Class<?> type) {
+  static Optional<ObjectNode> of(Class<?> type, SchemaGenerationContext context) {
+    if (type == Money.class) {
+      ObjectNode money = object(MoneyForm.class, context);
+      with(money, "amount", text(AMOUNT).put("maxLength", 40));
+      return Optional.of(with(money, "currency", text(CURRENCY)));
+    } else if (type == Refusal.class) {
+      return Optional.of(object(RefusalForm.class, context));
+    } else if (type == SocietalChallenge.class) {
+      ObjectNode challenge = schema();
+      challenge
+          .putArray("oneOf")
+          .add(vocabulary(SocietalChallenge.named2013().toVector().map(SocietalChallenge::code)))
+          .add(object(ChallengeForm.class, context));
+      return Optional.of(challenge);
+    }
     return Optional.ofNullable(FORMS.get(type)).map(ObjectNode::deepCopy);
+  }
+
+  private static ObjectNode object(Class<?> form, SchemaGenerationContext context) {
+    return context.createDefinition(context.getTypeContext().resolve(form));
   }
 
   static ObjectNode schema() {
@@ -79,6 +106,21 @@ final class SchemaForms {
 
   static ObjectNode text(String pattern) {
     return typed("string").put("pattern", pattern);
+  }
+
+  static ObjectNode vocabulary(Seq<String> terms) {
+    ObjectNode vocabulary = typed("string");
+    terms.forEach(vocabulary.putArray("enum")::add);
+    return vocabulary;
+  }
+
+  /** The same object with more said of a property that it has. */
+  static ObjectNode with(ObjectNode object, String property, ObjectNode schema) {
+    if (!object.get("properties").has(property)) {
+      throw new IllegalStateException("there must be a component " + property + ": " + object);
+    }
+    object.withObject("/properties").set(property, schema);
+    return object;
   }
 
   private static ObjectNode whole(long least, long most) {

@@ -51,7 +51,7 @@ class SchemaProperties {
   private static Seq<String> values() {
     SchemaDefinitions values = new SchemaDefinitions(MAPPER);
     CoreTypes.families().forEach(family -> values.of(MAPPER.constructType(family)));
-    return values.types().keySet().toVector();
+    return Vector.ofAll(values.collected().propertyNames());
   }
 
   @Provide
