@@ -12,7 +12,17 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  * <p>{@code JsonMapper.builder().findAndAddModules()} finds it on the class path, and on the module path with {@code
  * social-innovation-json-jackson2}: a module that provides a service of Jackson 2 could not be resolved without it, so that this one does
  * not. It reads and writes optional components, days and moments itself, so that neither {@code jackson-datatype-jdk8} nor {@code
- * jackson-datatype-jsr310} is needed, nor in the way, registered before it or after. Jackson 2 is an optional dependency: who uses Jackson 3 alone needs nothing of it.
+ * jackson-datatype-jsr310} is needed, nor in the way, registered before it or after. Jackson 2 is an optional dependency: who uses
+ * Jackson 3 alone needs nothing of it.
+ *
+ * <p>Spring Boot 3 adds every module that is a bean to its mapper:
+ *
+ * <pre>{@code
+ * @Bean
+ * com.fasterxml.jackson.databind.Module socialInnovation() {
+ *   return new SocialInnovationJackson2Module();
+ * }
+ * }</pre>
  */
 @SuppressWarnings("exports") // Who names its types has Jackson 2, and requires it itself.
 public final class SocialInnovationJackson2Module extends SimpleModule {
