@@ -1,5 +1,6 @@
 package be.socialinnovation.examples.founding;
 
+import be.socialinnovation.examples.founding.Tale.Refused;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.journal.Journal;
 import be.socialinnovation.platform.Cases;
@@ -9,6 +10,7 @@ import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.State;
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
@@ -22,17 +24,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /**
- * Writes the dossiers, the journals and the page. All are first written whole into a drafts folder beside the others, and moved to their places only
+ * Writes the dossiers, the journals, the refusals and the page. All are first written whole into a drafts folder beside the others, and moved to their places only
  * when the last of them stands.
  */
 record Archive(Path folder, Language language) {
 
-  private static final Seq<String> FOLDERS = Vector.of("dossiers", "journals", "exports");
+  private static final Seq<String> FOLDERS =
+      Vector.of("dossiers", "journals", "refusals", "exports");
 
-  /** The folder with a dossier and a journal per case and the page, or why they could not be written. */
-  Either<String, Path> write(InnovationPlatform platform, Exports exports, String page) {
+  /** The folder with a dossier and a journal per case, every refusal and the page, or why they could not be written. */
+  Either<String, Path> write(Tale tale, Exports exports, String page) {
+    InnovationPlatform platform = tale.platform();
     try {
       replace(TreeMap.<String, String>empty()
           .merge(files(platform.partnerships()))
@@ -40,6 +45,7 @@ record Archive(Path folder, Language language) {
           .merge(files(platform.projects()))
           .merge(files(platform.grants()))
           .merge(files(platform.funds()))
+          .merge(refusals(tale))
           .merge(exports.files())
           .put("founding.html", page));
       return Either.right(folder);
@@ -50,13 +56,31 @@ record Archive(Path folder, Language language) {
     }
   }
 
+  /** In the order of the story, by the day and the case. */
+  private SortedMap<String, String> refusals(Tale tale) {
+    return TreeMap.ofEntries(tale.lines()
+        .filter(Refused.class::isInstance)
+        .map(Refused.class::cast)
+        .zipWithIndex((refused, at) -> Tuple.of(
+            String.format(
+                Locale.ROOT,
+                "refusals/%02d-%s-%s.json",
+                at + 1,
+                refused.on(),
+                fileName(refused.id())),
+            SocialInnovationJson.strict().write(refused.refusal(), language))));
+  }
+
   /** Any id makes a file name: what would lead elsewhere is escaped. */
+  private static String fileName(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8);
+  }
+
   private static <S extends State, C, E extends Event> SortedMap<String, String> files(
       Cases<S, C, E> cases) throws IOException {
     SortedMap<String, String> files = TreeMap.empty();
     for (Dossier<S, C, E> dossier : cases.dossiers().values()) {
-      String name =
-          dossier.workflow().kind() + "-" + URLEncoder.encode(dossier.id(), StandardCharsets.UTF_8);
+      String name = dossier.workflow().kind() + "-" + fileName(dossier.id());
       files = files
           .put("dossiers/" + name + ".json", SocialInnovationJson.strict().write(dossier))
           .put("journals/" + name + ".jsonl", journal(dossier));

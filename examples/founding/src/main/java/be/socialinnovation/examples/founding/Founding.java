@@ -26,8 +26,8 @@ import java.nio.file.Path;
  * The founding of the Sociale Innovatiefabriek and the projects that came out of it, told from the input files.
  *
  * <p>{@code --lang nl|fr|en} switches every text, {@code --in DIR} reads the input files from a folder instead of the example's own,
- * {@code --out DIR} says where the dossiers, the journals, what others read and the page are written. The exit status is 0, or 2 when an argument or an input file is
- * wrong; then nothing is written.
+ * {@code --out DIR} says where the dossiers, the journals, the refusals, what others read and the page are written. The exit status is 0,
+ * or 2 when an argument or an input file is wrong; then nothing is written.
  */
 public final class Founding {
 
@@ -62,7 +62,7 @@ public final class Founding {
     return page(inputs, tale, report)
         .flatMap(page -> new Archive(arguments.out(), arguments.language())
             .write(
-                tale.platform(),
+                tale,
                 new Exports(tale.platform(), inputs.organisations().all(), arguments.language()),
                 page))
         .peek(written -> new Print(inputs, tale, report).to(out));

@@ -3,6 +3,7 @@ package be.socialinnovation.examples.founding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialinnovation.examples.founding.Tale.Refused;
+import be.socialinnovation.json.RefusalDocument;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.journal.Journal;
 import be.socialinnovation.json.journal.Snapshot;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -101,13 +103,36 @@ class FoundingTest {
       run(Language.EN);
       try (Stream<Path> files = Files.list(folder)) {
         assertThat(files.map(file -> file.getFileName().toString()))
-            .containsExactlyInAnyOrder("dossiers", "exports", "founding.html", "journals");
+            .containsExactlyInAnyOrder(
+                "dossiers", "exports", "founding.html", "journals", "refusals");
       }
       for (String kept : List.of("dossiers", "journals")) {
         try (Stream<Path> files = Files.list(folder.resolve(kept))) {
           assertThat(files).hasSize(11);
         }
       }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void is_every_refusal_as_a_document_in_the_language_of_the_story(Language language)
+        throws IOException {
+      run(language);
+      List<RefusalDocument> told = Told.tale(language)
+          .lines()
+          .toJavaStream()
+          .filter(Refused.class::isInstance)
+          .map(line -> RefusalDocument.of(((Refused) line).refusal(), language))
+          .toList();
+      List<RefusalDocument> written = new ArrayList<>();
+      try (Stream<Path> files = Files.list(folder.resolve("refusals")).sorted()) {
+        for (Path file : files.toList()) {
+          written.add(SocialInnovationJson.strict()
+              .read(file.toString(), Files.readAllBytes(file), RefusalDocument.class)
+              .get());
+        }
+      }
+      assertThat(written).isEqualTo(told).hasSizeGreaterThan(10);
     }
 
     /* The second idea and the third are of promoters whom the input files do not describe: they may be persons. */

@@ -194,7 +194,8 @@ class WrongInputTest {
       Files.createDirectories(out.resolve("founding.html").resolve("taken"));
       assertThat(run().status()).isEqualTo(2);
       assertThat(out.toFile().list())
-          .containsExactlyInAnyOrder("dossiers", "exports", "founding.html", "journals");
+          .containsExactlyInAnyOrder(
+              "dossiers", "exports", "founding.html", "journals", "refusals");
     }
 
     @Test
