@@ -2,6 +2,8 @@ package be.socialinnovation.json;
 
 import be.socialinnovation.challenge.SdgCode;
 import be.socialinnovation.challenge.SocietalChallenge;
+import io.vavr.Tuple;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -17,8 +19,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 record ChallengeForm(String code, String nl, String fr, String en, TreeSet<SdgCode> sdgs) {
 
+  private static final TreeMap<String, SocietalChallenge> NAMED = TreeMap.ofEntries(
+      SocietalChallenge.named2013().map(challenge -> Tuple.of(challenge.code(), challenge)));
+
   static boolean isNamed(SocietalChallenge challenge) {
-    return SocietalChallenge.named2013().exists(challenge::equals);
+    return NAMED.get(challenge.code()).contains(challenge);
   }
 
   static ChallengeForm of(SocietalChallenge challenge) {
@@ -31,12 +36,11 @@ record ChallengeForm(String code, String nl, String fr, String en, TreeSet<SdgCo
   }
 
   static SocietalChallenge named(String code) {
-    TreeSet<SocietalChallenge> named = SocietalChallenge.named2013();
-    return named
-        .find(challenge -> challenge.code().equals(code))
+    return NAMED
+        .get(code)
         .getOrElseThrow(() ->
             new IllegalArgumentException("a challenge must be told in full unless it is one of "
-                + named.map(SocietalChallenge::code).mkString(", ") + ": " + code));
+                + NAMED.keySet().mkString(", ") + ": " + code));
   }
 
   static final class Writer extends StdSerializer<SocietalChallenge> {

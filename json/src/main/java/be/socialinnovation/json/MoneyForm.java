@@ -3,6 +3,7 @@ package be.socialinnovation.json;
 import be.socialinnovation.money.Money;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -24,13 +25,22 @@ record MoneyForm(String amount, String currency) {
 
   static final class Writer extends StdSerializer<Money> {
 
+    private static final SerializedString AMOUNT = new SerializedString("amount");
+    private static final SerializedString CURRENCY = new SerializedString("currency");
+
     Writer() {
       super(Money.class);
     }
 
     @Override
     public void serialize(Money money, JsonGenerator generator, SerializationContext context) {
-      generator.writePOJO(of(money));
+      MoneyForm form = of(money);
+      generator.writeStartObject(money);
+      generator.writeName(AMOUNT);
+      generator.writeString(form.amount());
+      generator.writeName(CURRENCY);
+      generator.writeString(form.currency());
+      generator.writeEndObject();
     }
   }
 

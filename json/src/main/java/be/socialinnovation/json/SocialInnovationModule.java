@@ -74,6 +74,7 @@ public final class SocialInnovationModule extends SimpleModule {
     context.addSerializers(new NoDocuments());
     super.setupModule(context);
     context.insertAnnotationIntrospector(new ComponentIntrospector(strict));
+    context.addValueInstantiators(new RecordMakers(strict));
     context.addDeserializerModifier(new RootNulls(strict));
     context.addDeserializerModifier(new JdkTexts.Readers(strict));
     context.addSerializerModifier(new JdkTexts.Writers(strict));

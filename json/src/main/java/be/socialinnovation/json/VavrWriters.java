@@ -5,14 +5,17 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Traversable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ser.jdk.IterableSerializer;
 import tools.jackson.databind.ser.std.StdConvertingSerializer;
 import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.util.StdConverter;
@@ -32,8 +35,7 @@ final class VavrWriters implements Serializers {
           LinkedHashMap.class, parameter(type, Map.class, 0), parameter(type, Map.class, 1))));
     }
     if (type.isTypeOrSubTypeOf(Seq.class) || type.isTypeOrSubTypeOf(Set.class)) {
-      return new StdConvertingSerializer(new ToJava(
-          types.constructCollectionType(ArrayList.class, parameter(type, Traversable.class, 0))));
+      return new ArrayWriter(parameter(type, Traversable.class, 0));
     }
     return null;
   }
@@ -43,8 +45,31 @@ final class VavrWriters implements Serializers {
     return index < parameters.length ? parameters[index] : TypeFactory.unknownType();
   }
 
-  /** The whole type is told, so that elements keep their type tags. */
-  private static final class ToJava extends StdConverter<Object, Object> {
+  /** As Jackson writes any iterable, with the type of its elements, so that they keep their type tags. */
+  private static final class ArrayWriter extends ValueSerializer<Iterable<?>> {
+
+    private final JavaType element;
+
+    ArrayWriter(JavaType element) {
+      this.element = element;
+    }
+
+    @Override
+    public ValueSerializer<?> createContextual(
+        SerializationContext context, @Nullable BeanProperty property) {
+      return new IterableSerializer(element, false, context.findTypeSerializer(element))
+          .createContextual(context, property);
+    }
+
+    @Override
+    public void serialize(
+        Iterable<?> value, JsonGenerator generator, SerializationContext context) {
+      ((IterableSerializer) createContextual(context, null)).serialize(value, generator, context);
+    }
+  }
+
+  /** The whole type is told, so that values keep their type tags. */
+  private static final class ToJava extends StdConverter<Map<?, ?>, Object> {
 
     private final JavaType type;
 
@@ -53,15 +78,10 @@ final class VavrWriters implements Serializers {
     }
 
     @Override
-    public Object convert(Object value) {
-      if (value instanceof Map<?, ?> map) {
-        LinkedHashMap<Object, Object> entries = new LinkedHashMap<>();
-        map.forEach((key, part) -> entries.put(key, part));
-        return entries;
-      }
-      ArrayList<Object> elements = new ArrayList<>();
-      ((Traversable<?>) value).forEach(elements::add);
-      return elements;
+    public Object convert(Map<?, ?> map) {
+      LinkedHashMap<Object, Object> entries = new LinkedHashMap<>();
+      map.forEach((key, part) -> entries.put(key, part));
+      return entries;
     }
 
     @Override

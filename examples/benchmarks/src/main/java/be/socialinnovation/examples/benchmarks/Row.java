@@ -23,7 +23,9 @@ enum Row {
       "raise over 10 000 parties, against plain arrays", "Raise", "plainLongs", 10_000, 2.0),
   REPLAY_22("replay with 22 partners, against a mutable fold", "Replay", "mutable", 22, 5.0),
   REPLAY_10000(
-      "replay with 10 000 partners, against a mutable fold", "Replay", "mutable", 10_000, 30.0);
+      "replay with 10 000 partners, against a mutable fold", "Replay", "mutable", 10_000, 30.0),
+  WRITE("a project written as JSON, against plain records", "DocumentWrite", "plain", 0, 1.15),
+  READ("a project read from JSON, against plain records", "DocumentRead", "plain", 0, 1.3);
 
   private final String work;
   private final String family;
@@ -66,9 +68,10 @@ enum Row {
         .min();
   }
 
+  /* Nought parties: it is not about parties. */
   private boolean isOf(RunResult result, String method) {
     String size = result.getParams().getParam(family.equals("Replay") ? "partners" : "parties");
     return result.getParams().getBenchmark().endsWith("." + family + "Benchmark." + method)
-        && String.valueOf(parties).equals(size);
+        && (parties == 0 || String.valueOf(parties).equals(size));
   }
 }
