@@ -1,8 +1,11 @@
 package be.socialinnovation.json.subsidyregister;
 
+import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Texts;
+import be.socialinnovation.workflow.Verdict;
 
 /** What must hold of the file and of its rows. */
 public enum RegisterRule implements Rule {
@@ -27,6 +30,16 @@ public enum RegisterRule implements Rule {
 
   RegisterRule(String code) {
     this.code = code;
+  }
+
+  /* What stands in a column and may not, or the first hundred characters of it. */
+  Finding unmet(String column, String found) {
+    return Finding.of(
+        this,
+        Verdict.VIOLATED,
+        Fact.of("column", column),
+        Fact.of(
+            "found", "\"" + (found.length() > 100 ? found.substring(0, 100) + "…" : found) + "\""));
   }
 
   @Override

@@ -6,9 +6,11 @@ import be.socialinnovation.grant.OtherAid;
 import be.socialinnovation.grant.PriorAward;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.EnterpriseNumber;
+import be.socialinnovation.workflow.Finding;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,7 +19,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -92,16 +96,21 @@ public final class SubsidyRegister implements Closeable {
       return Optional.ofNullable(line).map(this::entry);
     } catch (CharacterCodingException broken) {
       ended = true;
-      return Optional.of(Either.left(BadRow.of(row + 1, RegisterRule.TEXT_IS_UTF8, "", "?")));
+      return Optional.of(
+          Either.left(new BadRow(row + 1, Vector.of(RegisterRule.TEXT_IS_UTF8.unmet("", "?")))));
     }
   }
 
   private Optional<BadRow> header() throws IOException {
     String line = line();
     String found = line == null ? "" : line.startsWith(MARK) ? line.substring(1) : line;
-    return found.equals(COLUMNS.mkString(";"))
-        ? Optional.empty()
-        : Optional.of(BadRow.of(1, RegisterRule.HEADER_NAMES_THE_COLUMNS, COLUMNS.head(), found));
+    Vector<String> names = cells(found);
+    return COLUMNS
+        .zipAll(names, "", "")
+        .find(column -> !column._1.equals(column._2))
+        .map(column -> RegisterRule.HEADER_NAMES_THE_COLUMNS.unmet(column._1, column._2))
+        .map(finding -> new BadRow(1, Vector.of(finding)))
+        .toJavaOptional();
   }
 
   private String line() throws IOException {
@@ -110,82 +119,94 @@ public final class SubsidyRegister implements Closeable {
     return line;
   }
 
-  private Either<BadRow, RegisterEntry> entry(String line) {
-    Vector<String> cells = Vector.of(line.split(";", -1)).map(String::strip);
-    if (cells.size() != COLUMNS.size()) {
-      return Either.left(
-          bad(RegisterRule.ROW_HAS_ALL_COLUMNS, 0, cells.size() + " / " + COLUMNS.size()));
-    }
-    for (int column : Vector.of(3, 6)) {
-      if (cells.get(column).isEmpty()) {
-        return Either.left(bad(RegisterRule.PARTIES_ARE_NAMED, column, ""));
-      }
-    }
-    return number(cells.get(4))
-        .flatMap(number -> year(cells.get(10))
-            .flatMap(year -> amount(cells, 11)
-                .flatMap(awarded ->
-                    amount(cells, 12).map(paid -> entry(cells, number, year, awarded, paid)))));
+  private static Vector<String> cells(String line) {
+    return Vector.of(line.split(";", -1)).map(String::strip);
   }
 
-  private RegisterEntry entry(
-      Vector<String> cells,
-      Optional<EnterpriseNumber> number,
-      int year,
-      Money awarded,
-      Money paid) {
-    return new RegisterEntry(
-        row,
-        cells.get(0),
-        cells.get(1),
-        cells.get(2),
-        cells.get(3),
-        number,
-        stated(cells.get(5)),
-        cells.get(6),
-        stated(cells.get(7)),
-        stated(cells.get(8)),
-        stated(cells.get(9)),
-        year,
-        awarded,
-        paid);
+  private Either<BadRow, RegisterEntry> entry(String line) {
+    Vector<String> cells = cells(line);
+    return (cells.size() == COLUMNS.size()
+            ? entry(cells)
+            : Validation.<Seq<Finding>, RegisterEntry>invalid(
+                Vector.of(RegisterRule.ROW_HAS_ALL_COLUMNS.unmet("", "" + cells.size()))))
+        .toEither()
+        .mapLeft(findings -> new BadRow(row, findings));
+  }
+
+  private Validation<Seq<Finding>, RegisterEntry> entry(Vector<String> cells) {
+    return Validation.combine(
+            party(cells, 3),
+            number(cells, 4),
+            party(cells, 6),
+            year(cells, 10),
+            amount(cells, 11),
+            amount(cells, 12))
+        .ap((granter, number, recipient, year, awarded, paid) -> new RegisterEntry(
+            row,
+            cells.get(0),
+            cells.get(1),
+            cells.get(2),
+            granter,
+            number,
+            stated(cells.get(5)),
+            recipient,
+            stated(cells.get(7)),
+            stated(cells.get(8)),
+            stated(cells.get(9)),
+            year,
+            awarded,
+            paid));
   }
 
   private static Optional<String> stated(String cell) {
     return Optional.of(cell).filter(text -> !text.isEmpty());
   }
 
-  private Either<BadRow, Optional<EnterpriseNumber>> number(String cell) {
-    try {
-      return Either.right(stated(cell).map(EnterpriseNumber::parse));
-    } catch (IllegalArgumentException none) {
-      return Either.left(bad(RegisterRule.NUMBER_IS_AN_ENTERPRISE_NUMBER, 4, cell));
-    }
+  private static Validation<Finding, String> party(Vector<String> cells, int column) {
+    return read(
+        RegisterRule.PARTIES_ARE_NAMED, cells, column, cell -> stated(cell).orElseThrow());
   }
 
-  private Either<BadRow, Integer> year(String cell) {
-    return YEAR.matcher(cell).matches()
-        ? Either.right(Integer.valueOf(cell))
-        : Either.left(bad(RegisterRule.YEAR_IS_A_YEAR, 10, cell));
+  private static Validation<Finding, Optional<EnterpriseNumber>> number(
+      Vector<String> cells, int column) {
+    return read(
+        RegisterRule.NUMBER_IS_AN_ENTERPRISE_NUMBER,
+        cells,
+        column,
+        cell -> stated(cell).map(EnterpriseNumber::parse));
+  }
+
+  private static Validation<Finding, Integer> year(Vector<String> cells, int column) {
+    return read(
+        RegisterRule.YEAR_IS_A_YEAR, cells, column, cell -> Integer.valueOf(of(YEAR, cell)));
   }
 
   /* Nothing stands for no award, or no payment, in the year. */
-  private Either<BadRow, Money> amount(Vector<String> cells, int column) {
-    String cell = cells.get(column);
-    if (cell.isEmpty()) {
-      return Either.right(Money.zero(Money.EUR));
-    }
-    try {
-      return AMOUNT.matcher(cell).matches()
-          ? Either.right(Money.eur(cell.replace(",", "").replace('\u2212', '-')))
-          : Either.left(bad(RegisterRule.AMOUNT_IS_IN_WHOLE_EURO, column, cell));
-    } catch (IllegalArgumentException | ArithmeticException tooMuch) {
-      return Either.left(bad(RegisterRule.AMOUNT_IS_IN_WHOLE_EURO, column, cell));
-    }
+  private static Validation<Finding, Money> amount(Vector<String> cells, int column) {
+    return read(
+        RegisterRule.AMOUNT_IS_IN_WHOLE_EURO,
+        cells,
+        column,
+        cell -> stated(cell)
+            .map(text -> Money.eur(of(AMOUNT, text).replace(",", "").replace('\u2212', '-')))
+            .orElse(Money.zero(Money.EUR)));
   }
 
-  private BadRow bad(RegisterRule rule, int column, String found) {
-    return BadRow.of(row, rule, COLUMNS.get(column), found);
+  private static String of(Pattern form, String cell) {
+    if (!form.matcher(cell).matches()) {
+      throw new IllegalArgumentException("not of the form " + form + ": " + cell);
+    }
+    return cell;
+  }
+
+  /* What a cell holds, or that the rule does not hold of it. */
+  private static <T> Validation<Finding, T> read(
+      RegisterRule rule, Vector<String> cells, int column, Function<String, T> reading) {
+    try {
+      return Validation.valid(reading.apply(cells.get(column)));
+    } catch (IllegalArgumentException | ArithmeticException | NoSuchElementException unread) {
+      return Validation.invalid(rule.unmet(COLUMNS.get(column), cells.get(column)));
+    }
   }
 
   /**

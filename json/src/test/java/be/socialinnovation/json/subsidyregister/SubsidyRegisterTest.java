@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.socialinnovation.grant.OtherAid;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.EnterpriseNumber;
+import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Language;
 import io.vavr.Tuple;
 import io.vavr.collection.Seq;
@@ -51,13 +52,40 @@ class SubsidyRegisterTest {
     assertThat(entries().map(RegisterEntry::row)).containsExactly(2L, 3L, 4L, 5L, 6L, 12L);
     assertThat(rows()
             .filter(Either::isLeft)
-            .map(row -> Tuple.of(row.getLeft().row(), row.getLeft().finding().rule())))
+            .map(row -> Tuple.of(row.getLeft().row(), row.getLeft().rules())))
         .containsExactly(
-            Tuple.of(7L, RegisterRule.NUMBER_IS_AN_ENTERPRISE_NUMBER),
-            Tuple.of(8L, RegisterRule.AMOUNT_IS_IN_WHOLE_EURO),
-            Tuple.of(9L, RegisterRule.YEAR_IS_A_YEAR),
-            Tuple.of(10L, RegisterRule.ROW_HAS_ALL_COLUMNS),
-            Tuple.of(11L, RegisterRule.PARTIES_ARE_NAMED));
+            Tuple.of(7L, Vector.of(RegisterRule.NUMBER_IS_AN_ENTERPRISE_NUMBER)),
+            Tuple.of(8L, Vector.of(RegisterRule.AMOUNT_IS_IN_WHOLE_EURO)),
+            Tuple.of(9L, Vector.of(RegisterRule.YEAR_IS_A_YEAR)),
+            Tuple.of(10L, Vector.of(RegisterRule.ROW_HAS_ALL_COLUMNS)),
+            Tuple.of(11L, Vector.of(RegisterRule.PARTIES_ARE_NAMED)));
+  }
+
+  @Test
+  void names_every_column_that_cannot_be_read() throws IOException {
+    BadRow bad = rows(
+            SubsidyRegister.COLUMNS.mkString(";") + "\nA;B;C;;0566988258;;;;;;21;1.0;x\n",
+            StandardCharsets.UTF_8)
+        .head()
+        .getLeft();
+    assertThat(bad.rules())
+        .containsExactly(
+            RegisterRule.PARTIES_ARE_NAMED,
+            RegisterRule.NUMBER_IS_AN_ENTERPRISE_NUMBER,
+            RegisterRule.PARTIES_ARE_NAMED,
+            RegisterRule.YEAR_IS_A_YEAR,
+            RegisterRule.AMOUNT_IS_IN_WHOLE_EURO,
+            RegisterRule.AMOUNT_IS_IN_WHOLE_EURO);
+    assertThat(bad.findings().map(finding -> finding.facts().head()))
+        .isEqualTo(Vector.of(
+                "Verstrekker",
+                "KBO-nr",
+                "Naam subsidieontvanger",
+                "Jaar",
+                "Toegekend (EUR)",
+                "Betaald (EUR)")
+            .map(column -> Fact.of("column", column)));
+    assertThat(bad.text(Language.NL).split("REGISTER-", -1)).hasSize(7);
   }
 
   @Test
@@ -88,11 +116,11 @@ class SubsidyRegisterTest {
   @Test
   void reads_nothing_under_other_columns_or_in_another_encoding() throws IOException {
     assertThat(rows("a;b\n1;2\n", StandardCharsets.UTF_8)
-            .map(row -> row.getLeft().finding().rule()))
+            .flatMap(row -> row.getLeft().rules()))
         .containsExactly(RegisterRule.HEADER_NAMES_THE_COLUMNS);
     String text = SubsidyRegister.COLUMNS.mkString(";") + "\nCafé;;;;;;;;;;;;\n";
-    assertThat(rows(text, StandardCharsets.ISO_8859_1)
-            .map(row -> row.getLeft().finding().rule()))
+    assertThat(
+            rows(text, StandardCharsets.ISO_8859_1).flatMap(row -> row.getLeft().rules()))
         .containsExactly(RegisterRule.TEXT_IS_UTF8);
     assertThat(rows("\uFEFF" + SubsidyRegister.COLUMNS.mkString(";"), StandardCharsets.UTF_8))
         .isEmpty();
