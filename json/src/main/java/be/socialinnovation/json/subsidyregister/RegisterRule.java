@@ -22,7 +22,9 @@ public enum RegisterRule implements Rule {
   /** Who granted and who received are named. */
   PARTIES_ARE_NAMED("REGISTER-06"),
   /** The text is UTF-8. */
-  TEXT_IS_UTF8("REGISTER-07");
+  TEXT_IS_UTF8("REGISTER-07"),
+  /** A line is no longer than {@link SubsidyRegister#LONGEST_LINE}. */
+  LINE_IS_NOT_TOO_LONG("REGISTER-08");
 
   static final Texts TEXTS = Texts.beside(RegisterRule.class::getResourceAsStream);
 
@@ -32,14 +34,14 @@ public enum RegisterRule implements Rule {
     this.code = code;
   }
 
-  /* What stands in a column and may not, or the first hundred characters of it. */
-  Finding unmet(String column, String found) {
-    return Finding.of(
-        this,
-        Verdict.VIOLATED,
-        Fact.of("column", column),
-        Fact.of(
-            "found", "\"" + (found.length() > 100 ? found.substring(0, 100) + "…" : found) + "\""));
+  Finding unmet(Fact... facts) {
+    return Finding.of(this, Verdict.VIOLATED, facts);
+  }
+
+  /* What stands there and may not, or the first hundred characters of it. */
+  static Fact found(String text) {
+    return Fact.of(
+        "found", "\"" + (text.length() > 100 ? text.substring(0, 100) + "…" : text) + "\"");
   }
 
   @Override

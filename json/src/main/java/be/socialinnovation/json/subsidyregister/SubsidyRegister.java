@@ -4,20 +4,18 @@ import be.socialinnovation.aid.AidKind;
 import be.socialinnovation.aid.AidOnCosts;
 import be.socialinnovation.grant.OtherAid;
 import be.socialinnovation.grant.PriorAward;
+import be.socialinnovation.json.subsidyregister.Lines.Line;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.EnterpriseNumber;
+import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Finding;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -39,6 +37,9 @@ import java.util.regex.Pattern;
  */
 public final class SubsidyRegister implements Closeable {
 
+  /** The most bytes that a line may have, which is many times what a row takes: a longer one is a bad row. */
+  public static final int LONGEST_LINE = 10_000;
+
   static final Vector<String> COLUMNS = Vector.of(
       "Beleidsdomein",
       "Thema",
@@ -59,18 +60,17 @@ public final class SubsidyRegister implements Closeable {
   private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
   private static final String MARK = "\uFEFF";
 
-  private final BufferedReader lines;
+  private final Lines lines;
   private long row;
   private boolean ended;
 
-  private SubsidyRegister(BufferedReader lines) {
+  private SubsidyRegister(Lines lines) {
     this.lines = lines;
   }
 
   /** A reader of the register's file. */
   public static SubsidyRegister of(InputStream in) {
-    return new SubsidyRegister(
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
+    return new SubsidyRegister(new Lines(in, LONGEST_LINE));
   }
 
   /**
@@ -78,62 +78,67 @@ public final class SubsidyRegister implements Closeable {
    * read.
    */
   public Optional<Either<BadRow, RegisterEntry>> next() throws IOException {
+    if (row == 0) {
+      Seq<Finding> unmet = header(line());
+      if (!unmet.isEmpty()) {
+        ended = true;
+        return Optional.of(Either.left(new BadRow(1, unmet)));
+      }
+    }
     if (ended) {
       return Optional.empty();
     }
-    try {
-      if (row == 0) {
-        Optional<BadRow> header = header();
-        if (header.isPresent()) {
-          ended = true;
-          return header.map(Either::left);
-        }
-      }
-      String line = line();
-      while (line != null && line.isBlank()) {
-        line = line();
-      }
-      return Optional.ofNullable(line).map(this::entry);
-    } catch (CharacterCodingException broken) {
-      ended = true;
-      return Optional.of(
-          Either.left(new BadRow(row + 1, Vector.of(RegisterRule.TEXT_IS_UTF8.unmet("", "?")))));
+    Optional<Line> line = line();
+    while (line.filter(Line::isBlank).isPresent()) {
+      line = line();
     }
+    ended = line.filter(it -> !it.isUtf8()).isPresent();
+    return line.map(this::entry);
   }
 
-  private Optional<BadRow> header() throws IOException {
-    String line = line();
-    String found = line == null ? "" : line.startsWith(MARK) ? line.substring(1) : line;
-    Vector<String> names = cells(found);
-    return COLUMNS
-        .zipAll(names, "", "")
-        .find(column -> !column._1.equals(column._2))
-        .map(column -> RegisterRule.HEADER_NAMES_THE_COLUMNS.unmet(column._1, column._2))
-        .map(finding -> new BadRow(1, Vector.of(finding)))
-        .toJavaOptional();
-  }
-
-  private String line() throws IOException {
-    String line = lines.readLine();
+  private Optional<Line> line() throws IOException {
     row++;
-    return line;
+    return lines.next();
+  }
+
+  private static Seq<Finding> header(Optional<Line> line) {
+    Vector<String> names = cells(line.map(Line::text).orElse("").replaceFirst("^" + MARK, ""));
+    return unreadable(line)
+        .orElse(Vector.ofAll(COLUMNS
+            .zipAll(names, "", "")
+            .find(column -> !column._1.equals(column._2))
+            .map(column -> RegisterRule.HEADER_NAMES_THE_COLUMNS.unmet(
+                Fact.of("column", column._1), RegisterRule.found(column._2)))));
+  }
+
+  /* Why a line is no text of the register at all. */
+  private static Seq<Finding> unreadable(Optional<Line> line) {
+    return Vector.ofAll(line.stream())
+        .flatMap(it -> it.isTooLong()
+            ? Vector.of(RegisterRule.LINE_IS_NOT_TOO_LONG.unmet(
+                Fact.of("length", it.length()), Fact.of("longest", LONGEST_LINE)))
+            : it.isUtf8()
+                ? Vector.empty()
+                : Vector.of(RegisterRule.TEXT_IS_UTF8.unmet(RegisterRule.found(it.text()))));
   }
 
   private static Vector<String> cells(String line) {
     return Vector.of(line.split(";", -1)).map(String::strip);
   }
 
-  private Either<BadRow, RegisterEntry> entry(String line) {
-    Vector<String> cells = cells(line);
-    return (cells.size() == COLUMNS.size()
-            ? entry(cells)
-            : Validation.<Seq<Finding>, RegisterEntry>invalid(
-                Vector.of(RegisterRule.ROW_HAS_ALL_COLUMNS.unmet("", "" + cells.size()))))
-        .toEither()
-        .mapLeft(findings -> new BadRow(row, findings));
+  private Either<BadRow, RegisterEntry> entry(Line line) {
+    Validation<Seq<Finding>, RegisterEntry> read =
+        line.isTooLong() ? Validation.invalid(Vector.empty()) : entry(cells(line.text()));
+    Seq<Finding> unmet = unreadable(Optional.of(line))
+        .appendAll(read.isInvalid() ? read.getError() : Vector.empty());
+    return unmet.isEmpty() ? Either.right(read.get()) : Either.left(new BadRow(row, unmet));
   }
 
   private Validation<Seq<Finding>, RegisterEntry> entry(Vector<String> cells) {
+    if (cells.size() != COLUMNS.size()) {
+      return Validation.invalid(Vector.of(RegisterRule.ROW_HAS_ALL_COLUMNS.unmet(
+          Fact.of("columns", COLUMNS.size()), Fact.of("found", cells.size()))));
+    }
     return Validation.combine(
             party(cells, 3),
             number(cells, 4),
@@ -205,7 +210,8 @@ public final class SubsidyRegister implements Closeable {
     try {
       return Validation.valid(reading.apply(cells.get(column)));
     } catch (IllegalArgumentException | ArithmeticException | NoSuchElementException unread) {
-      return Validation.invalid(rule.unmet(COLUMNS.get(column), cells.get(column)));
+      return Validation.invalid(rule.unmet(
+          Fact.of("column", COLUMNS.get(column)), RegisterRule.found(cells.get(column))));
     }
   }
 

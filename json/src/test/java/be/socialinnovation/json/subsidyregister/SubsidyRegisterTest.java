@@ -15,8 +15,10 @@ import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /* No sample of the file is published: the one that is read here was built from its description, and every name in it is invented. */
@@ -118,12 +120,62 @@ class SubsidyRegisterTest {
     assertThat(rows("a;b\n1;2\n", StandardCharsets.UTF_8)
             .flatMap(row -> row.getLeft().rules()))
         .containsExactly(RegisterRule.HEADER_NAMES_THE_COLUMNS);
-    String text = SubsidyRegister.COLUMNS.mkString(";") + "\nCafé;;;;;;;;;;;;\n";
+    String text = SubsidyRegister.COLUMNS.mkString(";") + "\nA;B;C;VLAIO;;;Café;;;;2021;1,000;0\n";
     assertThat(
             rows(text, StandardCharsets.ISO_8859_1).flatMap(row -> row.getLeft().rules()))
         .containsExactly(RegisterRule.TEXT_IS_UTF8);
     assertThat(rows("\uFEFF" + SubsidyRegister.COLUMNS.mkString(";"), StandardCharsets.UTF_8))
         .isEmpty();
+  }
+
+  @Test
+  void reports_a_line_that_is_too_long_and_goes_on_with_the_next() throws IOException {
+    String good = "A;B;C;VLAIO;;;" + "é".repeat(10) + ";;;;2021;1,000;0";
+    int left = SubsidyRegister.LONGEST_LINE - (good.length() + 10);
+    String longest = "x".repeat(left) + good;
+    String rows = Vector.of(
+            SubsidyRegister.COLUMNS.mkString(";"), longest, "x" + longest, "é".repeat(9_999), good)
+        .mkString("\n");
+    assertThat(rows(rows, StandardCharsets.UTF_8)
+            .map(row -> row.fold(BadRow::rules, RegisterEntry::row)))
+        .containsExactly(
+            2L,
+            Vector.of(RegisterRule.LINE_IS_NOT_TOO_LONG),
+            Vector.of(RegisterRule.LINE_IS_NOT_TOO_LONG),
+            5L);
+    assertThat(rows("x".repeat(20_000), StandardCharsets.UTF_8)
+            .flatMap(row -> row.getLeft().rules()))
+        .containsExactly(RegisterRule.LINE_IS_NOT_TOO_LONG);
+  }
+
+  @Test
+  void reads_on_over_a_hundred_megabytes_without_a_line_feed() throws IOException {
+    InputStream header = new ByteArrayInputStream(
+        (SubsidyRegister.COLUMNS.mkString(";") + "\n").getBytes(StandardCharsets.UTF_8));
+    long endless = 100_000_000;
+    assertThat(rows(new SequenceInputStream(header, new Endless(endless)))
+            .map(row -> row.getLeft().findings().head().facts().head()))
+        .containsExactly(Fact.of("length", endless));
+  }
+
+  @Test
+  void takes_an_amount_of_any_length_for_an_amount_or_none() throws IOException {
+    String rows = SubsidyRegister.COLUMNS.mkString(";") + "\nA;B;C;VLAIO;;;V;;;;2021;1"
+        + ",000".repeat(2_000) + ";" + "9".repeat(1_000) + "\n";
+    assertThat(rows(rows, StandardCharsets.UTF_8).flatMap(row -> row.getLeft().rules()))
+        .containsExactly(
+            RegisterRule.AMOUNT_IS_IN_WHOLE_EURO, RegisterRule.AMOUNT_IS_IN_WHOLE_EURO);
+  }
+
+  @Test
+  void ends_a_line_at_a_line_feed_a_carriage_return_or_both() throws IOException {
+    String good = "A;B;C;VLAIO;;;V;;;;2021;1,000;0";
+    for (String end : Vector.of("\n", "\r", "\r\n")) {
+      String rows =
+          Vector.of(SubsidyRegister.COLUMNS.mkString(";"), good, "", good).mkString(end);
+      assertThat(rows(rows, StandardCharsets.UTF_8).map(row -> row.get().row()))
+          .containsExactly(2L, 4L);
+    }
   }
 
   @Test
@@ -144,5 +196,27 @@ class SubsidyRegisterTest {
     assertThat(other.awards()).allMatch(award -> award.aid().costs().isEmpty());
     assertThat(Money.sum(other.awards().map(award -> award.aid().amount()), Money.EUR))
         .isEqualTo(eur("1321066"));
+  }
+
+  /* As many times the same letter. */
+  private static final class Endless extends InputStream {
+    private long left;
+
+    Endless(long length) {
+      left = length;
+    }
+
+    @Override
+    public int read() {
+      return left-- > 0 ? 'x' : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      int read = (int) Math.min(left, length);
+      Arrays.fill(into, offset, offset + read, (byte) 'x');
+      left -= read;
+      return read > 0 ? read : -1;
+    }
   }
 }
