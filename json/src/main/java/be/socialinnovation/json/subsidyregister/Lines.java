@@ -27,6 +27,8 @@ final class Lines implements Closeable {
   /* A line: its text as far as it is kept and can be read, how many bytes it has, whether that is too many, and whether they are UTF-8. */
   record Line(String text, long length, boolean isTooLong, boolean isUtf8) {
 
+    static final Line EMPTY = new Line("", 0, false, true);
+
     boolean isBlank() {
       return text.isBlank() && !isTooLong;
     }

@@ -21,7 +21,7 @@ public enum RegisterRule implements Rule {
   AMOUNT_IS_IN_WHOLE_EURO("REGISTER-05"),
   /** Who granted and who received are named. */
   PARTIES_ARE_NAMED("REGISTER-06"),
-  /** The text is UTF-8. */
+  /** A line is UTF-8. */
   TEXT_IS_UTF8("REGISTER-07"),
   /** A line is no longer than {@link SubsidyRegister#LONGEST_LINE}. */
   LINE_IS_NOT_TOO_LONG("REGISTER-08");

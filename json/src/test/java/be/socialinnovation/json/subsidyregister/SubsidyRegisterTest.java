@@ -66,7 +66,7 @@ class SubsidyRegisterTest {
   @Test
   void names_every_column_that_cannot_be_read() throws IOException {
     BadRow bad = rows(
-            SubsidyRegister.COLUMNS.mkString(";") + "\nA;B;C;;0566988258;;;;;;21;1.0;x\n",
+            Cells.COLUMNS.mkString(";") + "\nA;B;C;;0566988258;;;;;;21;1.0;x\n",
             StandardCharsets.UTF_8)
         .head()
         .getLeft();
@@ -116,16 +116,32 @@ class SubsidyRegisterTest {
   }
 
   @Test
-  void reads_nothing_under_other_columns_or_in_another_encoding() throws IOException {
-    assertThat(rows("a;b\n1;2\n", StandardCharsets.UTF_8)
-            .flatMap(row -> row.getLeft().rules()))
-        .containsExactly(RegisterRule.HEADER_NAMES_THE_COLUMNS);
-    String text = SubsidyRegister.COLUMNS.mkString(";") + "\nA;B;C;VLAIO;;;Café;;;;2021;1,000;0\n";
-    assertThat(
-            rows(text, StandardCharsets.ISO_8859_1).flatMap(row -> row.getLeft().rules()))
-        .containsExactly(RegisterRule.TEXT_IS_UTF8);
-    assertThat(rows("\uFEFF" + SubsidyRegister.COLUMNS.mkString(";"), StandardCharsets.UTF_8))
-        .isEmpty();
+  void reads_nothing_under_other_columns() throws IOException {
+    String columns = Cells.COLUMNS.mkString(";");
+    String good = "\nA;B;C;VLAIO;;;V;;;;2021;1,000;0\n";
+    for (String header : Vector.of("", "a;b", columns + ";", columns.replace("Jaar", "jaar"))) {
+      assertThat(rows(header + good, StandardCharsets.UTF_8)
+              .map(row -> row.swap().map(BadRow::rules).get()))
+          .containsExactly(Vector.of(RegisterRule.HEADER_NAMES_THE_COLUMNS));
+    }
+    assertThat(rows(columns + good, StandardCharsets.UTF_16)
+            .map(row -> row.swap().map(BadRow::rules).get()))
+        .containsExactly(Vector.of(RegisterRule.TEXT_IS_UTF8));
+    assertThat(rows("\uFEFF" + columns, StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void reports_a_line_that_is_no_utf8_with_its_other_columns_and_goes_on_with_the_next()
+      throws IOException {
+    String rows = Cells.COLUMNS.mkString(";") + "\nA;B;C;VLAIO;;;Café;;;;2021;1,000;0"
+        + "\nA;B;C;VLAIO;;;Cafe;;;;2021;1,000;0\nA;B;C;VLAIO;;;Café;;;;21;1,000;0\nCafé";
+    assertThat(rows(rows, StandardCharsets.ISO_8859_1)
+            .map(row -> row.fold(BadRow::rules, RegisterEntry::row)))
+        .containsExactly(
+            Vector.of(RegisterRule.TEXT_IS_UTF8),
+            3L,
+            Vector.of(RegisterRule.TEXT_IS_UTF8, RegisterRule.YEAR_IS_A_YEAR),
+            Vector.of(RegisterRule.TEXT_IS_UTF8, RegisterRule.ROW_HAS_ALL_COLUMNS));
   }
 
   @Test
@@ -134,7 +150,7 @@ class SubsidyRegisterTest {
     int left = SubsidyRegister.LONGEST_LINE - (good.length() + 10);
     String longest = "x".repeat(left) + good;
     String rows = Vector.of(
-            SubsidyRegister.COLUMNS.mkString(";"), longest, "x" + longest, "é".repeat(9_999), good)
+            Cells.COLUMNS.mkString(";"), longest, "x" + longest, "é".repeat(9_999), good)
         .mkString("\n");
     assertThat(rows(rows, StandardCharsets.UTF_8)
             .map(row -> row.fold(BadRow::rules, RegisterEntry::row)))
@@ -151,7 +167,7 @@ class SubsidyRegisterTest {
   @Test
   void reads_on_over_a_hundred_megabytes_without_a_line_feed() throws IOException {
     InputStream header = new ByteArrayInputStream(
-        (SubsidyRegister.COLUMNS.mkString(";") + "\n").getBytes(StandardCharsets.UTF_8));
+        (Cells.COLUMNS.mkString(";") + "\n").getBytes(StandardCharsets.UTF_8));
     long endless = 100_000_000;
     assertThat(rows(new SequenceInputStream(header, new Endless(endless)))
             .map(row -> row.getLeft().findings().head().facts().head()))
@@ -160,8 +176,8 @@ class SubsidyRegisterTest {
 
   @Test
   void takes_an_amount_of_any_length_for_an_amount_or_none() throws IOException {
-    String rows = SubsidyRegister.COLUMNS.mkString(";") + "\nA;B;C;VLAIO;;;V;;;;2021;1"
-        + ",000".repeat(2_000) + ";" + "9".repeat(1_000) + "\n";
+    String rows = Cells.COLUMNS.mkString(";") + "\nA;B;C;VLAIO;;;V;;;;2021;1" + ",000".repeat(2_000)
+        + ";" + "9".repeat(1_000) + "\n";
     assertThat(rows(rows, StandardCharsets.UTF_8).flatMap(row -> row.getLeft().rules()))
         .containsExactly(
             RegisterRule.AMOUNT_IS_IN_WHOLE_EURO, RegisterRule.AMOUNT_IS_IN_WHOLE_EURO);
@@ -171,8 +187,7 @@ class SubsidyRegisterTest {
   void ends_a_line_at_a_line_feed_a_carriage_return_or_both() throws IOException {
     String good = "A;B;C;VLAIO;;;V;;;;2021;1,000;0";
     for (String end : Vector.of("\n", "\r", "\r\n")) {
-      String rows =
-          Vector.of(SubsidyRegister.COLUMNS.mkString(";"), good, "", good).mkString(end);
+      String rows = Vector.of(Cells.COLUMNS.mkString(";"), good, "", good).mkString(end);
       assertThat(rows(rows, StandardCharsets.UTF_8).map(row -> row.get().row()))
           .containsExactly(2L, 4L);
     }
@@ -180,7 +195,7 @@ class SubsidyRegisterTest {
 
   @Test
   void takes_an_award_off_that_was_taken_back_in_a_later_year() throws IOException {
-    String rows = SubsidyRegister.COLUMNS.mkString(";")
+    String rows = Cells.COLUMNS.mkString(";")
         + "\nA;B;C;VLAIO;0566988259;;V;;;;2019;889,465;0\nA;B;C;VLAIO;0566988259;;V;;;;2020;-889,465;0\n";
     assertThat(SubsidyRegister.otherAid(
                 rows(rows, StandardCharsets.UTF_8).map(Either::get), NUMBER, "v")
