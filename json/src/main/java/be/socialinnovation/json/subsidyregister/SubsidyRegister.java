@@ -105,9 +105,12 @@ public final class SubsidyRegister implements Closeable {
 
   /**
    * What the register holds of an applicant, as the rules on aid take it: what one granter awarded for one subtheme, less what was taken
-   * back, in whichever year. The register tells neither the day nor the legal basis nor what was paid for: the last day of the last year
-   * stands for the day, all of it counts as State aid, and nobody can tell which costs it pays. Of de minimis aid it says nothing: that is
-   * for a declaration to tell.
+   * back, in whichever year; the last day of the last year in which it awarded stands for the day.
+   *
+   * <p>The register tells neither the scheme nor the legal basis nor what was paid for, and the rules say so: they find that an award fits
+   * only where it does whichever scheme the money is of and whichever costs it pays, never that it does not fit because of it, and else
+   * that nobody can tell. It is declared as State aid, beside which least fits for sure. Of de minimis aid the register says nothing: that
+   * is for a declaration to tell.
    *
    * @param number the enterprise number of the applicant
    * @param applicant the id of the applicant, as the request has it
@@ -136,10 +139,17 @@ public final class SubsidyRegister implements Closeable {
                 .amount(amount)
                 .build())
             .beneficiary(applicant)
-            .on(LocalDate.of(rows.map(RegisterEntry::year).max().get(), 12, 31))
+            .on(LocalDate.of(lastYear(rows), 12, 31))
             .sameWork(false)
             .build())
         : Optional.empty();
+  }
+
+  private static int lastYear(Seq<RegisterEntry> rows) {
+    return rows.filter(row -> row.awarded().isPositive())
+        .map(RegisterEntry::year)
+        .max()
+        .get();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static be.socialinnovation.money.Money.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialinnovation.grant.OtherAid;
+import be.socialinnovation.grant.PriorAward;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.workflow.Fact;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -208,7 +210,11 @@ class SubsidyRegisterTest {
     OtherAid other = SubsidyRegister.otherAid(entries(), NUMBER, "voorbeeldvereniging");
     assertThat(other.awards().map(award -> award.aid().amount()))
         .containsExactlyInAnyOrder(eur("86499"), eur("1234567"));
-    assertThat(other.awards()).allMatch(award -> award.aid().costs().isEmpty());
+    assertThat(other.awards())
+        .allMatch(award -> award.aid().costs().isEmpty() && award.scheme().isEmpty());
+    assertThat(other.awards().map(PriorAward::on))
+        .as("the last year of an award, not of its payment")
+        .containsExactlyInAnyOrder(LocalDate.of(2022, 12, 31), LocalDate.of(2023, 12, 31));
     assertThat(Money.sum(other.awards().map(award -> award.aid().amount()), Money.EUR))
         .isEqualTo(eur("1321066"));
   }
