@@ -26,6 +26,7 @@ import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.grant.Grants;
 import be.socialinnovation.grant.Ground;
+import be.socialinnovation.grant.SettlementEvent.GrantClosed;
 import be.socialinnovation.grant.SettlementEvent.RecoveryOrdered;
 import be.socialinnovation.grant.SettlementEvent.RecoveryReceived;
 import be.socialinnovation.grant.SettlementEvent.TranchePaid;
@@ -149,12 +150,41 @@ public final class Cases {
         award());
   }
 
-  public static GrantApplication awardedApplication() {
-    return awarded().grant().state();
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> awardedGrant() {
+    return awarded().grant();
   }
 
-  public static GrantApplication refusedApplication() {
-    return refused().grant().state();
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> refusedGrant() {
+    return refused().grant();
+  }
+
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> settledGrant() {
+    return settled().grant();
+  }
+
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> conditionalGrant() {
+    return dossier(
+        new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
+        new AdmissibilityDeclared("agency", SUBMITTED.plusDays(30)),
+        new GrantAwarded(
+            "agency",
+            eur("30000.05"),
+            SUBMITTED.plusDays(40),
+            TreeSet.of("a permit"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  /* Of which the aid was fixed at less than the award, when half of it was paid. */
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> closedGrant() {
+    return dossier(
+        new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
+        new AdmissibilityDeclared("agency", SUBMITTED.plusDays(30)),
+        award(),
+        new AgreementSigned(SUBMITTED.plusDays(50)),
+        new TranchePaid(eur("15000.02"), SUBMITTED.plusDays(60)),
+        new GrantClosed("agency", eur("20000"), eur("0")));
   }
 
   static GrantFile lapsed() {

@@ -88,7 +88,7 @@ class GivingTest {
   }
 
   private static PublicAward award() {
-    return VIEW.grant("IWT-2013-101", Cases.awardedApplication(), TABLE).get();
+    return VIEW.grant(Cases.awardedGrant(), TABLE).get();
   }
 
   private static PublishedGrant grant() {
@@ -175,11 +175,46 @@ class GivingTest {
     @Test
     void names_its_grant_its_organisations_and_what_is_related() {
       PublishedGrant grant = grant();
-      assertThat(grant.id()).contains("360G-example-IWT-2013-101");
+      assertThat(grant.id()).contains("360G-example-G+2013%2F1");
       assertThat(grant.recipients().head().id()).contains("BE-BCE_KBO-0566988259");
       assertThat(grant.amountAwarded().orElseThrow()).isEqualByComparingTo("30000.05");
       assertThat(grant.fields().path("relatedActivity").get(0).stringValue())
           .isEqualTo("360G-example-E-1");
+    }
+
+    @Test
+    void tells_the_award_as_it_stands_now_and_how_it_came_to_that() throws IOException {
+      ObjectNode settled = PUBLISHER
+          .grant(VIEW.grant(Cases.settledGrant(), TABLE).get(), MODIFIED)
+          .fields();
+      assertThat(settled.path("amountAppliedFor").decimalValue()).isEqualByComparingTo("30000.05");
+      assertThat(settled.path("amountAwarded").decimalValue()).isEqualByComparingTo("29000.04");
+      assertThat(settled.path("amountDisbursed").decimalValue()).isEqualByComparingTo("29000.04");
+      assertThat(values(settled, "applicationTransaction")).containsExactly("30000.05");
+      assertThat(values(settled, "commitmentTransaction")).containsExactly("30000.05", "-1000.01");
+      assertThat(values(settled, "disbursementTransaction"))
+          .containsExactly("15000.02", "15000.03", "-1000.01");
+      assertThat(Vector.of("actualDates", "fromOpenCall", "fundingType").filter(settled::has))
+          .as("what nobody told")
+          .isEmpty();
+      settled.putArray("beneficiaryLocation").addObject().put("name", "Mechelen");
+      assertThat(errors("{\"grants\":[" + settled + "]}")).isEmpty();
+    }
+
+    @Test
+    void tells_an_award_that_was_closed_at_less() {
+      ObjectNode closed = PUBLISHER
+          .grant(VIEW.grant(Cases.closedGrant(), TABLE).get(), MODIFIED)
+          .fields();
+      assertThat(closed.path("amountAwarded").decimalValue()).isEqualByComparingTo("20000.00");
+      assertThat(closed.path("awardDate").stringValue())
+          .isEqualTo(Cases.SUBMITTED.plusDays(40).toString());
+      assertThat(values(closed, "commitmentTransaction")).containsExactly("30000.05", "-10000.05");
+    }
+
+    private Seq<String> values(ObjectNode fields, String transactions) {
+      return Vector.ofAll(fields.path(transactions))
+          .map(it -> it.path("value").decimalValue().toPlainString());
     }
 
     @Test
@@ -221,25 +256,26 @@ class GivingTest {
   @Nested
   class What_may_not_be_published {
 
-    private Seq<Rule> inTheWay(PublicView view, String id, Described described) {
-      return view.grant(id, Cases.awardedApplication(), described)
-          .getLeft()
-          .inTheWay()
-          .map(Finding::rule);
+    private Seq<Rule> inTheWay(PublicView view, Described described) {
+      return view.grant(Cases.awardedGrant(), described).getLeft().inTheWay().map(Finding::rule);
     }
 
     @Test
     void is_what_was_not_awarded() {
-      assertThat(VIEW.grant("A-1", Cases.refusedApplication(), TABLE)
-              .getLeft()
-              .inTheWay()
-              .map(Finding::rule))
+      assertThat(VIEW.grant(Cases.refusedGrant(), TABLE).getLeft().inTheWay().map(Finding::rule))
+          .containsExactly(ExchangeRule.AWARD_STANDS);
+    }
+
+    @Test
+    void is_what_was_awarded_on_conditions_that_are_open() {
+      assertThat(
+              VIEW.grant(Cases.conditionalGrant(), TABLE).getLeft().inTheWay().map(Finding::rule))
           .containsExactly(ExchangeRule.AWARD_STANDS);
     }
 
     @Test
     void is_who_may_be_a_natural_person() {
-      assertThat(inTheWay(PublicView.of(Vector.empty()), "A-1", TABLE))
+      assertThat(inTheWay(PublicView.of(Vector.empty()), TABLE))
           .containsExactly(ExchangeRule.WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION);
     }
 
@@ -247,7 +283,7 @@ class GivingTest {
     void is_who_may_do_business_under_the_own_name() {
       PublicView unknown =
           PublicView.of(VIEW.organisations().map(it -> it.withLegalForm(Optional.empty())));
-      assertThat(inTheWay(unknown, "A-1", TABLE))
+      assertThat(inTheWay(unknown, TABLE))
           .containsExactly(ExchangeRule.RECIPIENT_IS_NO_PERSON_IN_BUSINESS);
     }
 
@@ -273,7 +309,7 @@ class GivingTest {
 
     @Test
     void is_an_address() {
-      assertThat(inTheWay(VIEW, "A-1", Described.of("Samen", "mail jan@example.org")))
+      assertThat(inTheWay(VIEW, Described.of("Samen", "mail jan@example.org")))
           .containsExactly(ExchangeRule.NO_TEXT_HOLDS_AN_ADDRESS);
     }
 
@@ -287,8 +323,7 @@ class GivingTest {
           assertThat(rule.knows(Verdict.VIOLATED) || rule.knows(Verdict.UNDETERMINED))
               .isTrue();
         }
-        assertThat(
-                VIEW.grant("A-1", Cases.refusedApplication(), TABLE).getLeft().text(language))
+        assertThat(VIEW.grant(Cases.refusedGrant(), TABLE).getLeft().text(language))
             .doesNotContain("{");
       }
     }
@@ -314,7 +349,9 @@ class GivingTest {
       fields.putArray("fundingOrganization").addObject().put("id", "BE-BCE_KBO-0566988259");
       assertThat(against(fields)).isEmpty();
       assertThat(against(fields.deepCopy().put("amountAwarded", 0)))
-          .containsExactly(QualityRule.AMOUNT_IS_NOT_ZERO);
+          .containsExactly(
+              QualityRule.AMOUNT_IS_NOT_ZERO,
+              QualityRule.AMOUNTS_ARE_THE_SUM_OF_THEIR_TRANSACTIONS);
       assertThat(against(fields.deepCopy().put("description", "Samen aan tafel")))
           .containsExactly(QualityRule.DESCRIPTION_IS_NOT_THE_TITLE);
       assertThat(against(fields.deepCopy().put("description", "ask jan@example.org")))

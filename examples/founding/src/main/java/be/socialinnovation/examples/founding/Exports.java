@@ -98,7 +98,7 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
       Dossier<GrantApplication, GrantCommand, GrantEvent> grant) {
     String project = grant.state().request().orElseThrow().project();
     return view()
-        .grant(grant.id(), grant.state(), described(project))
+        .grant(grant, described(project))
         .map(award -> award.relatedTo(platform
             .funds()
             .dossiers()
