@@ -9,7 +9,11 @@ public enum CidsRule implements Rule {
   /** Everybody who is named is an organisation that the host described; whom it did not may be a natural person. */
   WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION("CIDS-01", "source.persons"),
   /** How far a request came can be said in the terms of the standard. */
-  STATE_HAS_A_TERM("CIDS-02", "source.standard");
+  STATE_HAS_A_TERM("CIDS-02", "source.standard"),
+  /** No text holds what looks like an e-mail address, or a national number. */
+  NO_TEXT_NAMES_A_PERSON("CIDS-03", "source.persons"),
+  /** Of everybody for whom money was asked the legal form is known, or a sector in which nobody does business under the own name. */
+  NOBODY_IS_A_PERSON_IN_BUSINESS("CIDS-04", "source.persons");
 
   static final Texts TEXTS = Texts.beside(CidsRule.class::getResourceAsStream);
 

@@ -38,7 +38,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * What may be published of the cases of a host.
@@ -54,7 +53,6 @@ import java.util.regex.Pattern;
 public record PublicView(Seq<Organisation> organisations) {
 
   private static final Term PUBLISH = ExchangeRule.TEXTS.term("PublishAward", "question.publish");
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
   /** Refuses nothing but null. */
   public PublicView {
@@ -197,8 +195,7 @@ public record PublicView(Seq<Organisation> organisations) {
         .appendAll(Vector.of(funder, recipient)
             .flatMap(id -> named(id).stream().toList())
             .map(Organisation::name));
-    TreeSet<String> addresses =
-        TreeSet.ofAll(texts.filter(text -> ADDRESS.matcher(text).find()));
+    TreeSet<String> addresses = TreeSet.ofAll(texts.filter(Persons::mayBeIn));
     Assessment assessment = new Assessment(
         PUBLISH,
         Vector.of(
@@ -213,7 +210,7 @@ public record PublicView(Seq<Organisation> organisations) {
                 Fact.of("number", addresses.size())),
             Finding.of(
                 RECIPIENT_IS_NO_PERSON_IN_BUSINESS,
-                named(recipient).map(it -> it.legalForm().isPresent()).orElse(true)
+                named(recipient).filter(it -> !Persons.mayBe(it)).isPresent()
                     ? Verdict.SATISFIED
                     : Verdict.UNDETERMINED,
                 Fact.of("recipient", recipient))));

@@ -2,6 +2,7 @@ package be.socialinnovation.json.threesixtygiving;
 
 import static be.socialinnovation.json.threesixtygiving.QualityRule.*;
 
+import be.socialinnovation.json.exchange.Persons;
 import be.socialinnovation.workflow.Assessment;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Term;
@@ -14,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 public record GrantQuality(Set<String> lists, LocalDate today) {
 
   private static final Term CHECKED = QualityRule.TEXTS.term("CheckGrant", "question.check");
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
   private static final int LONGEST_TITLE = 140;
   private static final TreeMap<String, String> SUMS = TreeMap.of(
       "amountAwarded", "commitmentTransaction", "amountAppliedFor", "applicationTransaction");
@@ -36,7 +35,7 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
       "locationScope",
       Vector.of("GLS010", "GLS020", "GLS030", "GLS040", "GLS050", "GLS060", "GLS099"));
   private static final Vector<String> PERSONAL =
-      Vector.of("recipientIndividual", "contactName", "email", "telephone");
+      Vector.of("recipientIndividual", "toIndividualsDetails", "contactName", "email", "telephone");
 
   /** Refuses nothing but null. */
   public GrantQuality {
@@ -60,7 +59,7 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
             ORGANISATION_IDS_ARE_OF_A_KNOWN_LIST.finding(
                 ids.reject(id -> id.startsWith("360G")).reject(this::isOfAList)),
             ORGANISATION_IDS_ARE_NO_GRANT_IDS.finding(ids.filter(id -> id.startsWith("360G"))),
-            NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses("", fields)),
+            NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses(grant)),
             IDS_ARE_ON_ONE_LINE.finding(ids.appendAll(grant.id().stream().toList())
                 .filter(id -> id.chars().anyMatch(it -> it == '\n' || it == '\r'))
                 .map(id -> id.replaceAll("[\\r\\n]", " "))),
@@ -115,12 +114,12 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
 
   /* What a package of ours never holds. */
   static Vector<Finding> forbidden(PublishedGrant grant) {
-    return Vector.of(
-        persons(grant), NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses("", grant.fields())));
+    return Vector.of(persons(grant), NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses(grant)));
   }
 
   private static Finding persons(PublishedGrant grant) {
-    return NOBODY_IS_NAMED_BUT_ORGANISATIONS.finding(named("", grant.fields()));
+    return NOBODY_IS_NAMED_BUT_ORGANISATIONS.finding(named("", grant.fields())
+        .appendAll(Persons.placesIn(grant.fields(), Persons::holdsNationalNumber)));
   }
 
   private static Seq<String> named(String place, JsonNode node) {
@@ -155,17 +154,8 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
     return when(said.isString() ? said.stringValue().isBlank() : said.isEmpty(), field);
   }
 
-  private static Seq<String> addresses(String place, JsonNode node) {
-    if (node.isString()) {
-      return when(ADDRESS.matcher(node.stringValue()).find(), place);
-    }
-    return Vector.ofAll(node.properties())
-        .flatMap(field -> addresses(place + "/" + field.getKey(), field.getValue()))
-        .appendAll(
-            node.isArray()
-                ? Vector.range(0, node.size())
-                    .flatMap(index -> addresses(place + "/" + index, node.get(index)))
-                : Vector.empty());
+  private static Seq<String> addresses(PublishedGrant grant) {
+    return Persons.placesIn(grant.fields(), Persons::looksLikeAddress);
   }
 
   private static boolean isReversed(JsonNode period) {

@@ -49,9 +49,9 @@ public final class PackageWriter implements Closeable {
       return forbidden;
     }
     TreeSet<String> own =
-        TreeSet.ofAll(grant.funders().map(funder -> funder.id().orElse("?")));
+        TreeSet.ofAll(grant.funders().map(funder -> funder.id().or(funder::name).orElse("?")));
     TreeSet<String> first = funders.orElse(own);
-    if (!first.equals(own)) {
+    if (!first.equals(own) || own.size() > 1) {
       return Optional.of(Finding.of(
           QualityRule.ONE_FUNDER_A_PACKAGE,
           Verdict.VIOLATED,

@@ -14,6 +14,7 @@ import be.socialinnovation.grant.ApplicationEvent.ApplicationSubmitted;
 import be.socialinnovation.grant.ApplicationEvent.InadmissibilityDeclared;
 import be.socialinnovation.grant.AwardEvent.AgreementSigned;
 import be.socialinnovation.grant.AwardEvent.AwardLapsed;
+import be.socialinnovation.grant.AwardEvent.AwardRenounced;
 import be.socialinnovation.grant.AwardEvent.GrantAwarded;
 import be.socialinnovation.grant.AwardEvent.GrantRefused;
 import be.socialinnovation.grant.GrantApplication;
@@ -30,6 +31,7 @@ import be.socialinnovation.grant.SettlementEvent.GrantClosed;
 import be.socialinnovation.grant.SettlementEvent.RecoveryOrdered;
 import be.socialinnovation.grant.SettlementEvent.RecoveryReceived;
 import be.socialinnovation.grant.SettlementEvent.TranchePaid;
+import be.socialinnovation.organisation.LegalForm;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
@@ -92,16 +94,18 @@ public final class Cases {
           Criterion.of("K-1", "Kwaliteit", "De aanpak is haalbaar."),
           Criterion.of("K-2", "Impact", "Het project heeft maatschappelijke meerwaarde.")));
 
-  static final Organisation APPLICANT =
-      Organisation.of(OrganisationId.of("BE-BCE_KBO-0566988259"), "Sociale Innovatiefabriek");
-  static final Organisation PARTNER =
-      Organisation.of(OrganisationId.of("gezinsbond"), "Gezinsbond");
+  static final Organisation APPLICANT = Organisation.of(
+          OrganisationId.of("BE-BCE_KBO-0566988259"), "Sociale Innovatiefabriek")
+      .withLegalForm(LegalForm.NON_PROFIT_ASSOCIATION);
+  static final Organisation PARTNER = Organisation.of(OrganisationId.of("gezinsbond"), "Gezinsbond")
+      .withSector(Sector.CIVIL_SOCIETY);
   static final Organisation AUTHORITY = Organisation.builder()
       .id(OrganisationId.of("agency"))
       .name("Agentschap")
       .sector(Sector.GOVERNMENT)
       .build();
-  static final Organisation EXPERTS = Organisation.of(OrganisationId.of("experts"), "Deskundigen");
+  static final Organisation EXPERTS = Organisation.of(OrganisationId.of("experts"), "Deskundigen")
+      .withSector(Sector.KNOWLEDGE_INSTITUTION);
 
   private Cases() {}
 
@@ -195,6 +199,14 @@ public final class Cases {
         new AwardLapsed("agency", eur("30000.05")));
   }
 
+  static GrantFile renounced() {
+    return file(
+        new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
+        new AdmissibilityDeclared("agency", SUBMITTED.plusDays(30)),
+        award(),
+        new AwardRenounced(eur("30000.05"), "het project stopt"));
+  }
+
   static GrantFile refused() {
     return file(
         new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
@@ -212,6 +224,12 @@ public final class Cases {
     return file(
         new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
         new AdviceGiven(adviser, true, "Een sterk voorstel.", SUBMITTED.plusDays(20)));
+  }
+
+  static GrantFile advisedIn(String text) {
+    return file(
+        new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
+        new AdviceGiven("experts", true, text, SUBMITTED.plusDays(20)));
   }
 
   static Partnership partnership() {

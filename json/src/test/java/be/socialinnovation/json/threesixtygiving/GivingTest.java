@@ -237,6 +237,24 @@ class GivingTest {
     }
 
     @Test
+    void holds_no_grant_of_two_funders() {
+      ObjectNode two = grant().fields();
+      two.withArrayProperty("fundingOrganization").addObject().put("id", "other");
+      ObjectNode unnamed = grant().fields();
+      unnamed.putArray("fundingOrganization").addObject().put("name", "One");
+      ObjectNode otherName = grant().fields();
+      otherName.putArray("fundingOrganization").addObject().put("name", "Two");
+      try (PackageWriter writer =
+          PackageWriter.start(new ByteArrayOutputStream(), JsonNodeFactory.instance.objectNode())) {
+        assertThat(writer.append(PublishedGrant.of(two)).orElseThrow().rule())
+            .isEqualTo(QualityRule.ONE_FUNDER_A_PACKAGE);
+        assertThat(writer.append(PublishedGrant.of(unnamed))).isEmpty();
+        assertThat(writer.append(PublishedGrant.of(otherName)).orElseThrow().rule())
+            .isEqualTo(QualityRule.ONE_FUNDER_A_PACKAGE);
+      }
+    }
+
+    @Test
     void is_read_up_to_where_it_is_torn() {
       byte[] whole = written(JsonNodeFactory.instance.objectNode(), Vector.of(grant(), grant()));
       byte[] torn = Arrays.copyOf(whole, whole.length - 40);
@@ -276,7 +294,9 @@ class GivingTest {
     @Test
     void is_who_may_be_a_natural_person() {
       assertThat(inTheWay(PublicView.of(Vector.empty()), TABLE))
-          .containsExactly(ExchangeRule.WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION);
+          .containsExactly(
+              ExchangeRule.WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION,
+              ExchangeRule.RECIPIENT_IS_NO_PERSON_IN_BUSINESS);
     }
 
     @Test
@@ -295,12 +315,14 @@ class GivingTest {
       ObjectNode contact = grant().fields();
       ((ObjectNode) contact.path("recipientOrganization").get(0)).put("contactName", "Jan Peeters");
       ObjectNode address = grant().fields().put("description", "ask jan@example.org");
+      ObjectNode number = grant().fields().put("description", "for 85.07.30-033.28");
       try (PackageWriter writer =
           PackageWriter.start(new ByteArrayOutputStream(), JsonNodeFactory.instance.objectNode())) {
-        assertThat(Vector.of(individual, contact, address)
+        assertThat(Vector.of(individual, contact, number, address)
                 .map(fields ->
                     writer.append(PublishedGrant.of(fields)).orElseThrow().rule()))
             .containsExactly(
+                QualityRule.NOBODY_IS_NAMED_BUT_ORGANISATIONS,
                 QualityRule.NOBODY_IS_NAMED_BUT_ORGANISATIONS,
                 QualityRule.NOBODY_IS_NAMED_BUT_ORGANISATIONS,
                 QualityRule.NO_TEXT_HOLDS_AN_ADDRESS);
@@ -308,9 +330,11 @@ class GivingTest {
     }
 
     @Test
-    void is_an_address() {
-      assertThat(inTheWay(VIEW, Described.of("Samen", "mail jan@example.org")))
-          .containsExactly(ExchangeRule.NO_TEXT_HOLDS_AN_ADDRESS);
+    void is_an_address_or_a_national_number() {
+      for (String text : Vector.of("mail jan@example.org", "Jan, 85.07.30-033.28")) {
+        assertThat(inTheWay(VIEW, Described.of("Samen", text)))
+            .containsExactly(ExchangeRule.NO_TEXT_HOLDS_AN_ADDRESS);
+      }
     }
 
     @Test
