@@ -255,6 +255,21 @@ class GivingTest {
     }
 
     @Test
+    void is_not_read_where_a_number_is_too_large_to_reckon_with() {
+      for (String number : Vector.of("1e65", "1e999999999", "1e-65")) {
+        byte[] json = ("{\"grants\":[{\"amountAwarded\":1e64},{\"a\":[{\"value\":" + number
+                + "}]}]}")
+            .getBytes(StandardCharsets.UTF_8);
+        try (PackageReader reader = PackageReader.of("x.json", new ByteArrayInputStream(json))) {
+          assertThat(reader.next().get()).isPresent();
+          var problem = reader.next().getLeft();
+          assertThat(problem.names(ReadingRule.DOCUMENT_IS_WELL_FORMED)).isTrue();
+          assertThat(problem.pointer()).isEqualTo("/grants/1");
+        }
+      }
+    }
+
+    @Test
     void is_read_up_to_where_it_is_torn() {
       byte[] whole = written(JsonNodeFactory.instance.objectNode(), Vector.of(grant(), grant()));
       byte[] torn = Arrays.copyOf(whole, whole.length - 40);
