@@ -1,5 +1,6 @@
 package be.socialinnovation.json.cids;
 
+import static be.socialinnovation.json.cids.CidsRule.EACH_STATUS_HAS_AN_ID;
 import static be.socialinnovation.json.cids.CidsRule.NOBODY_IS_A_PERSON_IN_BUSINESS;
 import static be.socialinnovation.json.cids.CidsRule.NO_TEXT_NAMES_A_PERSON;
 import static be.socialinnovation.json.cids.CidsRule.STATE_HAS_A_TERM;
@@ -73,6 +74,9 @@ public record ImpactExport(String base, Language language) {
         .removeAll(organisations.map(it -> it.id().text()));
     TreeSet<String> without =
         TreeSet.ofAll(statuses.filter(it -> it.state().isEmpty()).map(FundingStatus::id));
+    Seq<String> ids = statuses.map(FundingStatus::id);
+    TreeSet<String> twice = TreeSet.ofAll(
+        ids.groupBy(id -> id).filterValues(same -> same.size() > 1).keySet());
     Seq<String> personal = statuses
         .flatMap(status -> Vector.of(status.id(), status.description()))
         .appendAll(organisations.map(Organisation::name))
@@ -92,7 +96,8 @@ public record ImpactExport(String base, Language language) {
             Finding.of(
                 NOBODY_IS_A_PERSON_IN_BUSINESS,
                 inBusiness.isEmpty() ? Verdict.SATISFIED : Verdict.UNDETERMINED,
-                Fact.of("unknown", inBusiness))));
+                Fact.of("unknown", inBusiness)),
+            Finding.of(EACH_STATUS_HAS_AN_ID, met(twice), Fact.of("twice", twice))));
   }
 
   private static Verdict met(TreeSet<String> inTheWay) {

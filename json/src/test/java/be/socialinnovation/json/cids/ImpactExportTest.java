@@ -1,5 +1,6 @@
 package be.socialinnovation.json.cids;
 
+import static be.socialinnovation.json.cids.CidsRule.EACH_STATUS_HAS_AN_ID;
 import static be.socialinnovation.json.cids.CidsRule.NOBODY_IS_A_PERSON_IN_BUSINESS;
 import static be.socialinnovation.json.cids.CidsRule.NO_TEXT_NAMES_A_PERSON;
 import static be.socialinnovation.json.cids.CidsRule.STATE_HAS_A_TERM;
@@ -237,6 +238,17 @@ class ImpactExportTest {
     void is_who_may_do_business_under_the_own_name() {
       assertThat(inTheWay(status("agency", Optional.of(FundingState.APPLIED))))
           .containsExactly(NOBODY_IS_A_PERSON_IN_BUSINESS);
+    }
+
+    @Test
+    void is_one_id_for_two_statuses() {
+      FundingStatus status = status("BE-BCE_KBO-0566988259", Optional.of(FundingState.APPLIED));
+      assertThat(EXPORT
+              .write(ORGANISATIONS, Vector.of(status, status), Vector.empty())
+              .getLeft()
+              .inTheWay()
+              .map(Finding::rule))
+          .containsExactly(EACH_STATUS_HAS_AN_ID);
     }
 
     @Test
