@@ -6,6 +6,7 @@ import be.socialinnovation.json.exchange.Persons;
 import be.socialinnovation.workflow.Assessment;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Term;
+import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeMap;
@@ -59,7 +60,7 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
             ORGANISATION_IDS_ARE_OF_A_KNOWN_LIST.finding(
                 ids.reject(id -> id.startsWith("360G")).reject(this::isOfAList)),
             ORGANISATION_IDS_ARE_NO_GRANT_IDS.finding(ids.filter(id -> id.startsWith("360G"))),
-            NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses(grant)),
+            addresses(fields),
             IDS_ARE_ON_ONE_LINE.finding(ids.appendAll(grant.id().stream().toList())
                 .filter(id -> id.chars().anyMatch(it -> it == '\n' || it == '\r'))
                 .map(id -> id.replaceAll("[\\r\\n]", " "))),
@@ -83,7 +84,7 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
             DATES_ARE_WITHIN_TWENTY_FIVE_YEARS.finding(dates
                 .filter(it -> it.day().map(today.minusYears(25)::isAfter).orElse(false))
                 .map(Dated::text)),
-            persons(grant),
+            persons(fields),
             OTHER_AMOUNTS_ARE_NOT_ZERO.finding(Vector.of("amountAppliedFor", "amountDisbursed")
                 .filter(field -> fields.path(field).isNumber()
                     && fields.path(field).decimalValue().signum() == 0)),
@@ -113,13 +114,18 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
   }
 
   /* What a package of ours never holds. */
-  static Vector<Finding> forbidden(PublishedGrant grant) {
-    return Vector.of(persons(grant), NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses(grant)));
+  static Seq<Finding> forbidden(JsonNode fields) {
+    return Vector.of(persons(fields), addresses(fields))
+        .filter(finding -> finding.verdict() == Verdict.VIOLATED);
   }
 
-  private static Finding persons(PublishedGrant grant) {
-    return NOBODY_IS_NAMED_BUT_ORGANISATIONS.finding(named("", grant.fields())
-        .appendAll(Persons.placesIn(grant.fields(), Persons::holdsNationalNumber)));
+  private static Finding persons(JsonNode fields) {
+    return NOBODY_IS_NAMED_BUT_ORGANISATIONS.finding(
+        named("", fields).appendAll(Persons.placesIn(fields, Persons::holdsNationalNumber)));
+  }
+
+  private static Finding addresses(JsonNode fields) {
+    return NO_TEXT_HOLDS_AN_ADDRESS.finding(Persons.placesIn(fields, Persons::looksLikeAddress));
   }
 
   private static Seq<String> named(String place, JsonNode node) {
@@ -152,10 +158,6 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
   private static Seq<String> missing(JsonNode fields, String field) {
     JsonNode said = fields.path(field);
     return when(said.isString() ? said.stringValue().isBlank() : said.isEmpty(), field);
-  }
-
-  private static Seq<String> addresses(PublishedGrant grant) {
-    return Persons.placesIn(grant.fields(), Persons::looksLikeAddress);
   }
 
   private static boolean isReversed(JsonNode period) {

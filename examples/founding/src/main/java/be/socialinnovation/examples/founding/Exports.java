@@ -142,10 +142,11 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
   private String giving(Seq<PublicAward> ofOneFunder) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String funder = ofOneFunder.head().funder().name();
-    try (PackageWriter writer =
-        PackageWriter.start(out, PUBLISHER.metadata(funder, lastDay(), lastMoment()))) {
+    try (PackageWriter writer = PackageWriter.start(
+            out, PUBLISHER.metadata(funder, lastDay(), lastMoment()))
+        .get()) {
       ofOneFunder.forEach(
-          award -> writer.append(PUBLISHER.grant(award, lastMoment())).ifPresent(refused -> {
+          award -> writer.append(PUBLISHER.grant(award, lastMoment())).forEach(refused -> {
             throw new IllegalStateException("what is public must fit: " + refused);
           }));
     }
