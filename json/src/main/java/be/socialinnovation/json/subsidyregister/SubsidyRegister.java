@@ -110,7 +110,7 @@ public final class SubsidyRegister implements Closeable {
    * <p>The register tells neither the scheme nor the legal basis nor what was paid for, and the rules say so: they find that an award fits
    * only where it does whichever scheme the money is of and whichever costs it pays, never that it does not fit because of it, and else
    * that nobody can tell. It is declared as State aid, beside which least fits for sure. Of de minimis aid the register says nothing: that
-   * is for a declaration to tell.
+   * is for a declaration to tell. Rows without an enterprise number are nobody's here.
    *
    * @param number the enterprise number of the applicant
    * @param applicant the id of the applicant, as the request has it
