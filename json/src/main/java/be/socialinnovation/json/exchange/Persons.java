@@ -17,7 +17,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Persons {
 
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+(?:@|%40)[^\\s@]+\\.[^\\s@]+");
+  /* From the sign on, so that a long text without one is read once. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<=[\\p{L}\\p{N}._+'-])(?:@|%40)[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}]");
   private static final Pattern NATIONAL_NUMBER = Pattern.compile(
       "(?<![0-9])([0-9]{2})[. ]?([0-9]{2})[. ]?([0-9]{2})[- ]?([0-9]{3})[. ]?([0-9]{2})(?![0-9])");
 

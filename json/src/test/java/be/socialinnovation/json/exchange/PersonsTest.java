@@ -1,12 +1,14 @@
 package be.socialinnovation.json.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import be.socialinnovation.organisation.LegalForm;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
 import io.vavr.collection.Vector;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /* The numbers are invented, and their check digits computed. */
@@ -15,12 +17,31 @@ class PersonsTest {
   @Test
   void are_seen_by_an_address_even_when_an_id_writes_it_as_an_address_of_the_web_does() {
     for (String text : Vector.of(
-        "jan@example.org", "ask (jan.peeters@mail.example.org)!", "G-jan%40example.org")) {
+        "jan@example.org",
+        "ask (jan.peeters@mail.example.org)!",
+        "<josé@example.org>",
+        "G-jan%40example.org")) {
       assertThat(Persons.mayBeIn(text)).as(text).isTrue();
     }
-    for (String text : Vector.of("", "@example", "10 @ 2.5 euro", "jan at example.org")) {
+    for (String text : Vector.of(
+        "",
+        "@example",
+        "10 @ 2.5 euro",
+        "jan at example.org",
+        "https://example.org/@jan/page.html")) {
       assertThat(Persons.mayBeIn(text)).as(text).isFalse();
     }
+  }
+
+  @Test
+  void are_looked_for_in_a_long_text_in_no_time() {
+    String letters = "a".repeat(1_000_000);
+    String signs = "1@".repeat(500_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+      assertThat(Persons.mayBeIn(letters)).isFalse();
+      assertThat(Persons.mayBeIn(signs)).isFalse();
+      assertThat(Persons.mayBeIn("a@" + letters)).isFalse();
+    });
   }
 
   @Test
