@@ -1,5 +1,6 @@
 package be.socialinnovation.json.oslo;
 
+import be.socialinnovation.aid.Scheme;
 import be.socialinnovation.grant.Advice;
 import be.socialinnovation.grant.ApplicationEvent.InadmissibilityDeclared;
 import be.socialinnovation.grant.AwardEvent.AwardLapsed;
@@ -124,11 +125,16 @@ final class CaseNodes {
     return state
         .advice()
         .map(Advice::text)
-        .appendAll(state.request().map(GrantRequest::project).stream().toList())
+        .appendAll(Vector.ofAll(state.request().stream()).flatMap(CaseNodes::texts))
         .appendAll(file.grant()
             .counting()
             .flatMap(Step::events)
             .flatMap(event -> why(file, event, language).stream().toList()));
+  }
+
+  private static Seq<String> texts(GrantRequest request) {
+    Scheme scheme = request.scheme();
+    return Vector.of(request.project(), scheme.code(), scheme.nl(), scheme.fr(), scheme.en());
   }
 
   /* Why it was decided so; empty where nothing was. */

@@ -8,6 +8,7 @@ import static be.socialinnovation.json.oslo.OsloRule.WHO_IS_NAMED_IS_A_KNOWN_ORG
 
 import be.socialinnovation.grant.Advice;
 import be.socialinnovation.grant.GrantApplication;
+import be.socialinnovation.grant.GrantCall;
 import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.exchange.Persons;
@@ -128,6 +129,7 @@ public record SubsidyExport(String base, Language language) {
   private Seq<String> texts(GrantFile file) {
     return CaseNodes.texts(file, language)
         .appendAll(Vector.of(file.grant().id(), file.project(), file.offer().title()))
+        .appendAll(file.offer().call().map(GrantCall::code).stream().toList())
         .appendAll(file.offer()
             .criteria()
             .flatMap(it -> Vector.of(it.code(), it.title(), it.requirement())))

@@ -150,6 +150,8 @@ class SubsidyExportTest {
     void is_a_text_with_an_address_or_a_national_number() {
       for (String text : Vector.of("vraag jan@example.org", "Jan, 85.07.30-033.28")) {
         assertThat(inTheWay(Cases.advisedIn(text))).containsExactly(NO_TEXT_NAMES_A_PERSON);
+        assertThat(inTheWay(Cases.submitted(Cases.REQUEST.withProject(text))))
+            .containsExactly(NO_TEXT_NAMES_A_PERSON);
       }
     }
 
