@@ -21,6 +21,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /* What an award asks of the rules on aid, put together from what the request declares and what other dossiers tell. */
@@ -50,11 +51,7 @@ record AidQuestion(
 
   AidBounds bounds() {
     return AidBounds.of(
-        request
-            .aidCase()
-            .withEarlierThisYear(granted(it -> it.isOf(scheme())
-                && it.beneficiary().equals(request.applicant())
-                && it.on().getYear() == on.getYear())),
+        request.aidCase().withEarlierThisYear(granted(it -> it.isOf(scheme()) && isOfThisYear(it))),
         policy.law(),
         Optional.of(on));
   }
@@ -68,21 +65,36 @@ record AidQuestion(
   }
 
   private Verdict within(AidBound bound) {
-    Optional<Money> before = before(bound.kind());
-    Verdict alone = bound.verdictOn(amount);
-    return before
-        .map(it -> bound.verdictOn(amount.plus(it)))
-        .orElse(alone == Verdict.SATISFIED ? Verdict.UNDETERMINED : alone);
+    return switch (bound.kind()) {
+      case RATE -> onTopOf(PriorAward::mayPayTheSame, bound::verdictOn);
+      case CAP, PARTNER_CAP, THRESHOLD ->
+        onTopOf(it -> it.sameWork() || it.mayPayTheSame(), bound::verdictOn);
+      case YEARLY -> onTopOf(it -> !it.isOf(scheme()) && isOfThisYear(it), bound::verdictOn);
+      case MINIMUM_BUDGET, MINIMUM_AID, CEILING, THREE_YEARS -> bound.verdictOn(amount);
+    };
   }
 
-  private Optional<Money> before(AidBound.Kind kind) {
-    return switch (kind) {
-      case RATE -> before();
-      case CAP, PARTNER_CAP, THRESHOLD ->
-        granted(it -> it.isOf(scheme()) && (it.sameWork() || it.mayPayTheSame()));
-      case MINIMUM_BUDGET, MINIMUM_AID, YEARLY, CEILING, THREE_YEARS ->
-        Optional.of(Money.zero(amount.currency()));
-    };
+  /* Whether it fits what the scheme pays altogether. */
+  Verdict withinEnvelope(Money envelope) {
+    return onTopOf(
+        it -> true, total -> total.isAtMost(envelope) ? Verdict.SATISFIED : Verdict.VIOLATED);
+  }
+
+  /* What a limit says of the amount with what the scheme granted before, and with what nobody can tell that it did not. */
+  private Verdict onTopOf(Predicate<PriorAward> which, Function<Money, Verdict> limit) {
+    Money before = granted(it -> it.isOf(scheme()) && which.test(it))
+        .orElse(Money.zero(request.costs().currency()));
+    if (limit.apply(amount.plus(before)) == Verdict.VIOLATED) {
+      return Verdict.VIOLATED;
+    }
+    return granted(it -> it.mayBeOf(scheme()) && which.test(it))
+        .map(it -> limit.apply(amount.plus(it)))
+        .filter(Verdict.SATISFIED::equals)
+        .orElse(Verdict.UNDETERMINED);
+  }
+
+  private boolean isOfThisYear(PriorAward award) {
+    return award.beneficiary().equals(request.applicant()) && award.on().getYear() == on.getYear();
   }
 
   /* What the scheme has granted before for the same costs. */

@@ -85,14 +85,17 @@ public enum GrantAidRule implements Guard<GrantApplication, GrantCommand, GrantP
   /** The award fits what is left of all that the scheme pays. */
   AWARD_FITS_THE_ENVELOPE("GRANT-44", AwardGrant.class, (application, award, given) -> {
     var envelope = limits(application).flatMap(SchemeLimits::envelope);
-    var spent = question(application, award, given).flatMap(AidQuestion::spent);
-    given.fact("amount", award.amount()).fact("spent", spent).fact("envelope", envelope);
+    var asked = question(application, award, given);
+    given
+        .fact("amount", award.amount())
+        .fact("spent", asked.flatMap(AidQuestion::spent))
+        .fact("envelope", envelope);
     return given.whenKnown(
-        application.request(),
-        request -> envelope.isEmpty() || !isComparable(request, award)
-            ? Verdict.SATISFIED
-            : given.whenKnown(
-                spent, before -> given.met(before.plus(award.amount()).isAtMost(envelope.get()))));
+        asked,
+        it -> envelope
+            .filter(most -> it.isComparable())
+            .map(it::withinEnvelope)
+            .orElse(Verdict.SATISFIED));
   }),
 
   /** No kind of cost that the scheme limits is a larger part of all costs than it may be. */

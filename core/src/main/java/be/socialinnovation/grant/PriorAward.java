@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  *
  * @param aid what it is, and which of the categories of the budget that is asked for it pays; all of them are one where a budget has none
  * @param beneficiary to whom
- * @param scheme the code of the scheme; empty for other public money, such as the public part of a fund
+ * @param scheme the code of the scheme; empty for other public money, such as the public part of a fund, and where nobody has told it:
+ *     an aid of which neither the scheme nor the costs are told may be one of the scheme that is asked
  * @param on the day of the legal right, whenever it is paid
  * @param sameWork whether it is for the same project and purpose, in a period that may be the same, whichever of its costs it pays
  */
@@ -108,6 +109,11 @@ public record PriorAward(
 
   boolean isOf(String code) {
     return scheme.filter(code::equals).isPresent();
+  }
+
+  /* Of whichever scheme it may be where nobody has told a scheme or what it pays, as a public register does not. */
+  boolean mayBeOf(String code) {
+    return isOf(code) || (scheme.isEmpty() && aid.costs().isEmpty());
   }
 
   /* An aid of which nobody has told what it pays may pay the same. */

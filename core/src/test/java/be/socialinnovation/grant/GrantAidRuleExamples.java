@@ -20,6 +20,7 @@ import static be.socialinnovation.workflow.Verdict.SATISFIED;
 import static be.socialinnovation.workflow.Verdict.UNDETERMINED;
 import static be.socialinnovation.workflow.Verdict.VIOLATED;
 
+import be.socialinnovation.aid.AidKind;
 import be.socialinnovation.aid.AidOnCosts;
 import be.socialinnovation.aid.CostShare;
 import be.socialinnovation.aid.DeMinimisAid;
@@ -71,6 +72,18 @@ final class GrantAidRuleExamples {
         .build();
   }
 
+  /* An award of which nobody told the scheme or the costs, as a public register does not. */
+  static PriorAward untold(String amount) {
+    return earlier(amount)
+        .withAid(AidOnCosts.builder()
+            .id("register")
+            .kind(AidKind.STATE_AID)
+            .amount(eur(amount))
+            .build())
+        .withScheme(Optional.empty())
+        .withSameWork(false);
+  }
+
   static OtherAid beside(PriorAward... awards) {
     return OtherAid.NONE.and(Vector.of(awards));
   }
@@ -95,6 +108,18 @@ final class GrantAidRuleExamples {
             "with more public money than costs",
             submitted(),
             given("40000.01", fund)),
+        of(
+            rule,
+            SATISFIED,
+            "at it with an untold one",
+            submitted(),
+            given("22000", untold("20000"))),
+        of(
+            rule,
+            UNDETERMINED,
+            "a cent above with an untold one",
+            submitted(),
+            given("22000.01", untold("20000"))),
         of(
             rule,
             UNDETERMINED,
@@ -201,6 +226,24 @@ final class GrantAidRuleExamples {
         of(rule, SATISFIED, "below", application, given("19999.99", others)),
         of(rule, SATISFIED, "all that is left", application, given("20000", others)),
         of(rule, VIOLATED, "a cent more", application, given("20000.01", others)),
+        of(
+            rule,
+            SATISFIED,
+            "all that is left beside what may be of it",
+            application,
+            given("10000", others, untold("10000"))),
+        of(
+            rule,
+            UNDETERMINED,
+            "a cent more than that leaves",
+            application,
+            given("10000.01", others, untold("10000"))),
+        of(
+            rule,
+            VIOLATED,
+            "more than there is whatever that is",
+            application,
+            given("20000.01", others, untold("10000"))),
         of(rule, SATISFIED, "no envelope", submitted(), given("30000", others)),
         of(rule, UNDETERMINED, "nobody told", application, AwardGrant.of("iwt", eur("1"))),
         of(rule, UNDETERMINED, "nothing was submitted", nothing(), award(eur("1"))));

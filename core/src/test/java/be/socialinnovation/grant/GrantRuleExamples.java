@@ -294,12 +294,30 @@ public final class GrantRuleExamples {
             awardOf("1")),
         of(rule, SATISFIED, "with what it granted before", submitted(), afterTwenty("10000")),
         of(rule, VIOLATED, "a cent more than that leaves", submitted(), afterTwenty("10000.01")),
+        of(rule, SATISFIED, "with what it may have granted", submitted(), besideTwenty("10000")),
+        of(
+            rule,
+            UNDETERMINED,
+            "a cent more than that may leave",
+            submitted(),
+            besideTwenty("10000.01")),
+        of(
+            rule,
+            VIOLATED,
+            "more than it pays whatever it granted",
+            submitted(),
+            besideTwenty("30000.01")),
         of(rule, UNDETERMINED, "nothing was submitted", nothing(), awardOf("1")));
   }
 
   private static GrantCommand afterTwenty(String amount) {
     return GrantFixtures.award(eur(amount))
         .withRecorded(OtherAid.NONE.and(Vector.of(GrantAidRuleExamples.earlier("20000"))));
+  }
+
+  private static GrantCommand besideTwenty(String amount) {
+    return GrantFixtures.award(eur(amount))
+        .withRecorded(OtherAid.NONE.and(Vector.of(GrantAidRuleExamples.untold("20000"))));
   }
 
   private static GrantCommand awardOf(String amount) {

@@ -1,10 +1,14 @@
 package be.socialinnovation.json.cids;
 
+import static be.socialinnovation.json.cids.CidsRule.EACH_STATUS_HAS_AN_ID;
+import static be.socialinnovation.json.cids.CidsRule.NOBODY_IS_A_PERSON_IN_BUSINESS;
+import static be.socialinnovation.json.cids.CidsRule.NO_TEXT_NAMES_A_PERSON;
 import static be.socialinnovation.json.cids.CidsRule.STATE_HAS_A_TERM;
 import static be.socialinnovation.json.cids.CidsRule.WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION;
 
 import be.socialinnovation.challenge.SocietalChallenge;
 import be.socialinnovation.json.SocialInnovationJson;
+import be.socialinnovation.json.exchange.Persons;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.workflow.Assessment;
 import be.socialinnovation.workflow.Fact;
@@ -70,12 +74,30 @@ public record ImpactExport(String base, Language language) {
         .removeAll(organisations.map(it -> it.id().text()));
     TreeSet<String> without =
         TreeSet.ofAll(statuses.filter(it -> it.state().isEmpty()).map(FundingStatus::id));
+    Seq<String> ids = statuses.map(FundingStatus::id);
+    TreeSet<String> twice = TreeSet.ofAll(
+        ids.groupBy(id -> id).filterValues(same -> same.size() > 1).keySet());
+    Seq<String> personal = statuses
+        .flatMap(status -> Vector.of(status.id(), status.description()))
+        .appendAll(organisations.map(Organisation::name))
+        .filter(Persons::mayBeIn);
+    TreeSet<String> inBusiness = TreeSet.ofAll(statuses.map(FundingStatus::organisation))
+        .removeAll(organisations.reject(Persons::mayBe).map(it -> it.id().text()));
     return new Assessment(
         EXPORT,
         Vector.of(
             Finding.of(
                 WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION, met(unknown), Fact.of("unknown", unknown)),
-            Finding.of(STATE_HAS_A_TERM, met(without), Fact.of("without", without))));
+            Finding.of(STATE_HAS_A_TERM, met(without), Fact.of("without", without)),
+            Finding.of(
+                NO_TEXT_NAMES_A_PERSON,
+                personal.isEmpty() ? Verdict.SATISFIED : Verdict.VIOLATED,
+                Fact.of("number", personal.size())),
+            Finding.of(
+                NOBODY_IS_A_PERSON_IN_BUSINESS,
+                inBusiness.isEmpty() ? Verdict.SATISFIED : Verdict.UNDETERMINED,
+                Fact.of("unknown", inBusiness)),
+            Finding.of(EACH_STATUS_HAS_AN_ID, met(twice), Fact.of("twice", twice))));
   }
 
   private static Verdict met(TreeSet<String> inTheWay) {

@@ -28,7 +28,8 @@
  * domain does not know them yet. The code lists of Canadian sectors, places and groups, and profiles of teams, have no place here.
  *
  * <p><b>Nobody but organisations.</b> Whoever a status names must be among the organisations that the host described: a person who applied is
- * a refusal, never left out in silence. Descriptions are written as they are; that they name nobody is for the host to see to.
+ * a refusal, never left out in silence, and so are an organisation that may be a person in business, and a text that holds an e-mail
+ * address or a national number. Other descriptions are written as they are; that they name nobody is for the host to see to.
  */
 @NullMarked
 package be.socialinnovation.json.cids;

@@ -10,9 +10,12 @@ public enum ExchangeRule implements Rule {
   AWARD_STANDS("EXCHANGE-01", "source.awards"),
   /** Everybody who is named is an organisation that the host described; whom it did not may be a natural person. */
   WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION("EXCHANGE-02", "source.persons"),
-  /** No text holds what looks like an e-mail address. */
+  /** No text holds what looks like an e-mail address, or a national number. */
   NO_TEXT_HOLDS_AN_ADDRESS("EXCHANGE-03", "source.persons"),
-  /** The legal form of the recipient is known: without, it may be a person who does business under the own name, registered or not. */
+  /**
+   * The legal form of the recipient is known, or a sector in which nobody does business under the own name: without, it may be a person who
+   * does, registered or not.
+   */
   RECIPIENT_IS_NO_PERSON_IN_BUSINESS("EXCHANGE-04", "source.persons");
 
   static final Texts TEXTS = Texts.beside(ExchangeRule.class::getResourceAsStream);

@@ -14,12 +14,19 @@ import be.socialinnovation.fund.FundTerms;
 import be.socialinnovation.fund.Standing;
 import be.socialinnovation.grant.Award;
 import be.socialinnovation.grant.GrantApplication;
+import be.socialinnovation.grant.GrantCommand;
+import be.socialinnovation.grant.GrantEvent;
 import be.socialinnovation.grant.GrantRequest;
+import be.socialinnovation.json.exchange.PublicAward.Booking;
+import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.workflow.Assessment;
 import be.socialinnovation.workflow.Dossier;
+import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Finding;
+import be.socialinnovation.workflow.State;
+import be.socialinnovation.workflow.Step;
 import be.socialinnovation.workflow.Term;
 import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
@@ -29,15 +36,15 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * What may be published of the cases of a host.
  *
  * <pre>{@code
  * PublicView view = PublicView.of(organisations);
- * view.grant("IWT-2013-101", application, Described.of("Samen aan tafel", "shared kitchens"))
+ * view.grant(application, Described.of("Samen aan tafel", "shared kitchens"))
  *     .map(award -> award.relatedTo("E-1"))
  * }</pre>
  *
@@ -46,7 +53,6 @@ import java.util.regex.Pattern;
 public record PublicView(Seq<Organisation> organisations) {
 
   private static final Term PUBLISH = ExchangeRule.TEXTS.term("PublishAward", "question.publish");
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
   /** Refuses nothing but null. */
   public PublicView {
@@ -58,30 +64,40 @@ public record PublicView(Seq<Organisation> organisations) {
     return new PublicView(organisations);
   }
 
-  /** The award of a grant application, or every rule that stands in the way. */
+  /** The award of a grant application as it stands now, or every rule that stands in the way. */
   public Either<Assessment, PublicAward> grant(
-      String id, GrantApplication application, Described described) {
-    Optional<Award> award = application.award().filter(it -> application.aid().isPresent());
+      Dossier<GrantApplication, GrantCommand, GrantEvent> grant, Described described) {
+    GrantApplication application = grant.state();
+    Optional<Award> award = application
+        .award()
+        .filter(it -> application.aid().isPresent() && it.openConditions().isEmpty());
     Optional<GrantRequest> request = application.request();
-    Optional<String> funder = request.map(asked -> asked.scheme().authority());
+    Optional<String> funder = application.authority();
     Optional<String> recipient = request.map(GrantRequest::applicant);
-    Seq<String> named = Vector.of(id)
-        .appendAll(request.map(asked -> asked.scheme().code()).stream().toList());
+    Seq<String> named = Vector.of(grant.id())
+        .appendAll(request
+            .map(asked -> Vector.of(asked.scheme().code(), asked.scheme().en()))
+            .orElse(Vector.empty()));
     return judged(award.isPresent(), funder, recipient, described, named, () -> {
       GrantRequest asked = request.orElseThrow();
       return new PublicAward(
-          id,
+          grant.id(),
           named(funder).orElseThrow(),
           named(recipient).orElseThrow(),
           described,
-          award.orElseThrow().amount(),
           award.orElseThrow().on(),
-          Optional.of(asked.asked()),
-          application.held(),
           asked.scheme().code(),
+          asked.scheme().en(),
+          Optional.empty(),
           asked.start(),
           asked.end(),
           asked.call().isPresent(),
+          bookings(
+              grant,
+              state ->
+                  state.submittedOn().flatMap(day -> state.request()).map(GrantRequest::asked)),
+          bookings(grant, GrantApplication::aid),
+          bookings(grant, state -> Optional.of(state.held())),
           TreeSet.empty());
     });
   }
@@ -111,15 +127,39 @@ public record PublicView(Seq<Organisation> organisations) {
             named(Optional.of(organisation)).orElseThrow(),
             named(Optional.of(recipient)).orElseThrow(),
             described,
-            engagement.orElseThrow().promised(),
             approved(fund, id),
-            fund.state().request(id).map(asked -> asked.asked().amount()),
-            engagement.orElseThrow().disbursed(),
             fund.state().terms().map(FundTerms::name).orElseThrow(),
+            fund.state().terms().map(FundTerms::name).orElseThrow(),
+            engagement.map(Engagement::instrument),
             Optional.empty(),
             Optional.empty(),
             false,
+            bookings(fund, state -> state.request(id).map(asked -> asked.asked().amount())),
+            bookings(
+                fund,
+                state -> state.engagement(id).filter(PublicView::stands).map(Engagement::promised)),
+            bookings(fund, state -> state.engagement(id).map(Engagement::disbursed)),
             TreeSet.empty()));
+  }
+
+  /* How an amount of a case came to what it is now; nothing where it was nothing all the time. */
+  private static <S extends State, C, E extends Event> Seq<Booking> bookings(
+      Dossier<S, C, E> dossier, Function<S, Optional<Money>> amount) {
+    S state = dossier.workflow().birth();
+    Optional<Money> known = Optional.empty();
+    Vector<Booking> bookings = Vector.empty();
+    for (Step<C, E> step : dossier.counting()) {
+      state = step.events().foldLeft(state, dossier.workflow()::evolve);
+      Optional<Money> now = amount.apply(state);
+      Optional<Money> before = known;
+      Optional<Money> change = now.map(it -> before.map(it::minus).orElse(it))
+          .or(() -> before.map(Money::negated))
+          .filter(it -> !it.isZero());
+      bookings = bookings.appendAll(
+          change.map(it -> new Booking(it, step.stamp().on())).stream().toList());
+      known = now;
+    }
+    return bookings;
   }
 
   private static boolean stands(Engagement engagement) {
@@ -155,8 +195,7 @@ public record PublicView(Seq<Organisation> organisations) {
         .appendAll(Vector.of(funder, recipient)
             .flatMap(id -> named(id).stream().toList())
             .map(Organisation::name));
-    TreeSet<String> addresses =
-        TreeSet.ofAll(texts.filter(text -> ADDRESS.matcher(text).find()));
+    TreeSet<String> addresses = TreeSet.ofAll(texts.filter(Persons::mayBeIn));
     Assessment assessment = new Assessment(
         PUBLISH,
         Vector.of(
@@ -171,7 +210,7 @@ public record PublicView(Seq<Organisation> organisations) {
                 Fact.of("number", addresses.size())),
             Finding.of(
                 RECIPIENT_IS_NO_PERSON_IN_BUSINESS,
-                named(recipient).map(it -> it.legalForm().isPresent()).orElse(true)
+                named(recipient).filter(it -> !Persons.mayBe(it)).isPresent()
                     ? Verdict.SATISFIED
                     : Verdict.UNDETERMINED,
                 Fact.of("recipient", recipient))));

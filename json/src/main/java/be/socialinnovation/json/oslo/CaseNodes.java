@@ -1,8 +1,10 @@
 package be.socialinnovation.json.oslo;
 
+import be.socialinnovation.aid.Scheme;
 import be.socialinnovation.grant.Advice;
 import be.socialinnovation.grant.ApplicationEvent.InadmissibilityDeclared;
 import be.socialinnovation.grant.AwardEvent.AwardLapsed;
+import be.socialinnovation.grant.AwardEvent.AwardRenounced;
 import be.socialinnovation.grant.AwardEvent.GrantAwarded;
 import be.socialinnovation.grant.AwardEvent.GrantRefused;
 import be.socialinnovation.grant.DatedAmount;
@@ -13,8 +15,10 @@ import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.workflow.Language;
 import be.socialinnovation.workflow.Step;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /* The case: application, project, advice, decisions and payments, in the order in which they happened. */
@@ -100,29 +104,60 @@ final class CaseNodes {
   private void decisions(Step<GrantCommand, GrantEvent> step) {
     LocalDate on = step.stamp().on();
     for (GrantEvent event : step.events()) {
+      Optional<String> why = why(file, event, language);
       if (event instanceof GrantAwarded awarded) {
-        award(awarded);
-      } else if (event instanceof GrantRefused refused) {
-        noAward("refusal", on, refused.reason());
-      } else if (event instanceof InadmissibilityDeclared declared) {
-        noAward("inadmissibility", on, declared.grounds().mkString("; "));
-      } else if (event instanceof AwardLapsed lapsed) {
-        noAward("lapse", on, told(lapsed));
+        award(awarded, why.orElseThrow());
+      } else if (event instanceof GrantRefused) {
+        noAward("refusal", on, why.orElseThrow()).link(Oslo.PASSED_BY, authority);
+      } else if (event instanceof InadmissibilityDeclared) {
+        noAward("inadmissibility", on, why.orElseThrow()).link(Oslo.PASSED_BY, authority);
+      } else if (event instanceof AwardLapsed) {
+        noAward("lapse", on, why.orElseThrow()).link(Oslo.PASSED_BY, authority);
+      } else if (event instanceof AwardRenounced) {
+        noAward("renunciation", on, why.orElseThrow());
       }
     }
   }
 
-  private String told(GrantEvent event) {
-    return file.grant().workflow().tell(event, language);
+  /* What people wrote in the case, as it is exported. */
+  static Seq<String> texts(GrantFile file, Language language) {
+    GrantApplication state = file.grant().state();
+    return state
+        .advice()
+        .map(Advice::text)
+        .appendAll(Vector.ofAll(state.request().stream()).flatMap(CaseNodes::texts))
+        .appendAll(file.grant()
+            .counting()
+            .flatMap(Step::events)
+            .flatMap(event -> why(file, event, language).stream().toList()));
   }
 
-  private void award(GrantAwarded awarded) {
+  private static Seq<String> texts(GrantRequest request) {
+    Scheme scheme = request.scheme();
+    return Vector.of(request.project(), scheme.code(), scheme.nl(), scheme.fr(), scheme.en());
+  }
+
+  /* Why it was decided so; empty where nothing was. */
+  private static Optional<String> why(GrantFile file, GrantEvent event, Language language) {
+    if (event instanceof GrantRefused refused) {
+      return Optional.of(refused.reason());
+    } else if (event instanceof InadmissibilityDeclared declared) {
+      return Optional.of(declared.grounds().mkString("; "));
+    }
+    return event instanceof GrantAwarded
+            || event instanceof AwardLapsed
+            || event instanceof AwardRenounced
+        ? Optional.of(file.grant().workflow().tell(event, language))
+        : Optional.empty();
+  }
+
+  private void award(GrantAwarded awarded, String why) {
     Node award = node(
         it -> it.money(Oslo.AWARDED, awarded.amount())
             .flag(Oslo.PROVISIONAL, state.signedOn().isEmpty()),
         Oslo.AWARD,
         "award");
-    decided(award, awarded.on(), told(awarded), "award");
+    decided(award.link(Oslo.PASSED_BY, authority), awarded.on(), why, "award");
     node(
         it -> it.identifier(file.grant().id()).link(Oslo.REALIZES, award),
         Oslo.AWARD_ACT,
@@ -130,12 +165,14 @@ final class CaseNodes {
         "act");
   }
 
-  private void noAward(String what, LocalDate on, String why) {
-    decided(node(it -> {}, Oslo.NO_AWARD, what), on, why, what);
+  private Node noAward(String what, LocalDate on, String why) {
+    Node decision = node(it -> {}, Oslo.NO_AWARD, what);
+    decided(decision, on, why, what);
+    return decision;
   }
 
   private void decided(Node decision, LocalDate on, String why, String what) {
-    decision.link(Oslo.OVER, grant).link(Oslo.PASSED_BY, authority).day(Oslo.ISSUED, on);
+    decision.link(Oslo.OVER, grant).day(Oslo.ISSUED, on);
     node(
         it -> it.text(Oslo.MOTIVATION, why).link(Oslo.ABOUT, grant).link(Oslo.LEADS_TO, decision),
         Oslo.ASSESSMENT,

@@ -10,8 +10,12 @@ public enum OsloRule implements Rule {
   APPLICATION_WAS_SUBMITTED("OSLO-01", "source.profile"),
   /** Everybody whom the case names is an organisation that the host described; whom it did not may be a natural person. */
   WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION("OSLO-02", "source.persons"),
-  /** The authority is not known to be of civil society, a company or a knowledge institution: the profile is about public bodies. */
-  AUTHORITY_IS_PUBLIC("OSLO-03", "source.profile");
+  /** The authority is of the government: the profile is about public bodies. */
+  AUTHORITY_IS_PUBLIC("OSLO-03", "source.profile"),
+  /** No text holds what looks like an e-mail address, or a national number. */
+  NO_TEXT_NAMES_A_PERSON("OSLO-04", "source.persons"),
+  /** Of everybody who applies, takes part or advises the legal form is known, or a sector in which nobody does business under the own name. */
+  NOBODY_IS_A_PERSON_IN_BUSINESS("OSLO-05", "source.persons");
 
   private final String code;
   private final String source;

@@ -2,13 +2,18 @@ package be.socialinnovation.json.oslo;
 
 import static be.socialinnovation.json.oslo.OsloRule.APPLICATION_WAS_SUBMITTED;
 import static be.socialinnovation.json.oslo.OsloRule.AUTHORITY_IS_PUBLIC;
+import static be.socialinnovation.json.oslo.OsloRule.NOBODY_IS_A_PERSON_IN_BUSINESS;
+import static be.socialinnovation.json.oslo.OsloRule.NO_TEXT_NAMES_A_PERSON;
 import static be.socialinnovation.json.oslo.OsloRule.WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION;
 
 import be.socialinnovation.grant.Advice;
 import be.socialinnovation.grant.GrantApplication;
+import be.socialinnovation.grant.GrantCall;
 import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.json.SocialInnovationJson;
+import be.socialinnovation.json.exchange.Persons;
 import be.socialinnovation.organisation.Organisation;
+import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
 import be.socialinnovation.workflow.Assessment;
 import be.socialinnovation.workflow.Fact;
@@ -73,6 +78,11 @@ public record SubsidyExport(String base, Language language) {
         .authority()
         .flatMap(id -> described.get(id).toJavaOptional())
         .flatMap(Organisation::sector);
+    Seq<String> personal = texts(file).filter(Persons::mayBeIn);
+    TreeSet<String> inBusiness = named(state)
+        .addAll(partners(file))
+        .removeAll(Vector.ofAll(state.authority().stream()))
+        .filter(id -> described.get(id).filter(it -> !Persons.mayBe(it)).isEmpty());
     Seq<Finding> findings = Vector.of(
         Finding.of(
             APPLICATION_WAS_SUBMITTED,
@@ -84,8 +94,14 @@ public record SubsidyExport(String base, Language language) {
             Fact.of("unknown", unknown)),
         Finding.of(
             AUTHORITY_IS_PUBLIC,
-            met(sector.orElse(Sector.GOVERNMENT) == Sector.GOVERNMENT),
-            Fact.of("sector", sector)));
+            sector.map(it -> met(it == Sector.GOVERNMENT)).orElse(Verdict.UNDETERMINED),
+            Fact.of("sector", sector)),
+        Finding.of(
+            NO_TEXT_NAMES_A_PERSON, met(personal.isEmpty()), Fact.of("number", personal.size())),
+        Finding.of(
+            NOBODY_IS_A_PERSON_IN_BUSINESS,
+            inBusiness.isEmpty() ? Verdict.SATISFIED : Verdict.UNDETERMINED,
+            Fact.of("unknown", inBusiness)));
     return new Assessment(OsloTexts.EXPORT, findings);
   }
 
@@ -100,6 +116,24 @@ public record SubsidyExport(String base, Language language) {
             request.partners().add(request.applicant()).add(request.scheme().authority()))
         .orElse(TreeSet.empty());
     return asked.addAll(state.advice().map(Advice::by));
+  }
+
+  /* The ids of those who carry the work out together, who are described there. */
+  private static Seq<String> partners(GrantFile file) {
+    return file.partnership()
+        .map(partnership -> partnership.parties().keySet().toVector().map(OrganisationId::text))
+        .orElse(Vector.empty());
+  }
+
+  /* Whatever people wrote. */
+  private Seq<String> texts(GrantFile file) {
+    return CaseNodes.texts(file, language)
+        .appendAll(Vector.of(file.grant().id(), file.project(), file.offer().title()))
+        .appendAll(file.offer().call().map(GrantCall::code).stream().toList())
+        .appendAll(file.offer()
+            .criteria()
+            .flatMap(it -> Vector.of(it.code(), it.title(), it.requirement())))
+        .appendAll(described(file).values().map(Organisation::name));
   }
 
   /* The host's own descriptions, and those that the partnership brings along. */

@@ -31,14 +31,15 @@
  *   <tr><td>advice</td><td>Advies</td></tr>
  *   <tr><td>award</td><td>Beoordeling, SubsidieToekenning and the Subsidietoekenningsbesluit that realises it; provisional
  *       (principieel) until the agreement is signed</td></tr>
- *   <tr><td>refusal, inadmissibility, lapse of an award</td><td>Beoordeling and SubsidieNietToekenning</td></tr>
+ *   <tr><td>refusal, inadmissibility, an award that lapsed or was given up</td><td>Beoordeling and SubsidieNietToekenning</td></tr>
  *   <tr><td>tranche</td><td>SubsidieUitbetalingsbeslissing and FinanciëleTransactie</td></tr>
  *   <tr><td>aid that came back</td><td>FinanciëleTransactie of a negative amount: together the transactions are what is held</td></tr>
  * </table>
  *
  * <p><b>Nobody but organisations.</b> Of a dossier's steps neither who entered them nor why is written, and whoever the case names must be
- * an organisation that the host described: a person who applies or advises is a refusal, never left out in silence. The texts that people
- * wrote - advice, reasons, titles - are written as they are; that they name nobody is for the host to see to.
+ * an organisation that the host described, and is known to be no person in business: a person who applies or advises is a refusal, never
+ * left out in silence. So is a text - advice, a reason, a title - that holds an e-mail address or a national number. Other texts are
+ * written as they are; that they name nobody is for the host to see to.
  *
  * <p>Left out, since two shapes on the same property cannot both be met: what a case produces (decisions and transactions point to the case
  * instead), what an assessment rests on, and the scores by criterion. The aid as it is fixed at the closing has no term in the profile.

@@ -1,37 +1,38 @@
 package be.socialinnovation.json.subsidyregister;
 
-import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Language;
-import be.socialinnovation.workflow.Verdict;
+import be.socialinnovation.workflow.Rule;
+import io.vavr.collection.Seq;
 import java.util.Objects;
 
 /**
  * A row that cannot be read.
  *
  * @param row the number of the line in the file, the header being 1
- * @param finding the rule that does not hold, with the column and what stands there
+ * @param findings every rule that does not hold, with the column and what stands there, column by column; at least one
  */
-public record BadRow(long row, Finding finding) {
+public record BadRow(long row, Seq<Finding> findings) {
 
-  /** Refuses nothing but null. */
+  /** Refuses a row of which nothing is wrong with {@link IllegalArgumentException}. */
   public BadRow {
-    Objects.requireNonNull(finding, "finding");
+    Objects.requireNonNull(findings, "findings");
+    if (findings.isEmpty()) {
+      throw new IllegalArgumentException("a bad row must say what is wrong with it: " + row);
+    }
   }
 
-  static BadRow of(long row, RegisterRule rule, String column, String found) {
-    return new BadRow(
-        row,
-        Finding.of(
-            rule,
-            Verdict.VIOLATED,
-            Fact.of("column", column),
-            Fact.of("found", "\"" + found + "\"")));
+  /** The rules that do not hold; one stands twice where it does not hold of two columns. */
+  public Seq<Rule> rules() {
+    return findings.map(Finding::rule);
   }
 
-  /** The row in a language: its number, the code of the rule and what is wrong. */
+  /** The row in a language: its number, and the code of each rule with what is wrong. */
   public String text(Language language) {
-    return row + ": " + finding.rule().code() + " " + finding.text(language);
+    return row + ": "
+        + findings
+            .map(finding -> finding.rule().code() + " " + finding.text(language))
+            .mkString("; ");
   }
 
   @Override

@@ -1,8 +1,11 @@
 package be.socialinnovation.json.subsidyregister;
 
+import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Rule;
 import be.socialinnovation.workflow.Source;
 import be.socialinnovation.workflow.Texts;
+import be.socialinnovation.workflow.Verdict;
 
 /** What must hold of the file and of its rows. */
 public enum RegisterRule implements Rule {
@@ -18,8 +21,10 @@ public enum RegisterRule implements Rule {
   AMOUNT_IS_IN_WHOLE_EURO("REGISTER-05"),
   /** Who granted and who received are named. */
   PARTIES_ARE_NAMED("REGISTER-06"),
-  /** The text is UTF-8. */
-  TEXT_IS_UTF8("REGISTER-07");
+  /** A line is UTF-8. */
+  TEXT_IS_UTF8("REGISTER-07"),
+  /** A line is no longer than {@link SubsidyRegister#LONGEST_LINE}. */
+  LINE_IS_NOT_TOO_LONG("REGISTER-08");
 
   static final Texts TEXTS = Texts.beside(RegisterRule.class::getResourceAsStream);
 
@@ -27,6 +32,16 @@ public enum RegisterRule implements Rule {
 
   RegisterRule(String code) {
     this.code = code;
+  }
+
+  Finding unmet(Fact... facts) {
+    return Finding.of(this, Verdict.VIOLATED, facts);
+  }
+
+  /* What stands there and may not, or the first hundred characters of it. */
+  static Fact found(String text) {
+    return Fact.of(
+        "found", "\"" + (text.length() > 100 ? text.substring(0, 100) + "…" : text) + "\"");
   }
 
   @Override

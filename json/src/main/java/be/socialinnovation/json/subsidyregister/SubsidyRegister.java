@@ -4,21 +4,20 @@ import be.socialinnovation.aid.AidKind;
 import be.socialinnovation.aid.AidOnCosts;
 import be.socialinnovation.grant.OtherAid;
 import be.socialinnovation.grant.PriorAward;
+import be.socialinnovation.json.subsidyregister.Lines.Line;
 import be.socialinnovation.money.Money;
 import be.socialinnovation.organisation.EnterpriseNumber;
+import be.socialinnovation.workflow.Fact;
+import be.socialinnovation.workflow.Finding;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.io.BufferedReader;
+import io.vavr.control.Validation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads the register row by row, in a memory that does not grow with it.
@@ -35,164 +34,83 @@ import java.util.regex.Pattern;
  */
 public final class SubsidyRegister implements Closeable {
 
-  static final Vector<String> COLUMNS = Vector.of(
-      "Beleidsdomein",
-      "Thema",
-      "Subthema",
-      "Verstrekker",
-      "KBO-nr",
-      "Vestiging",
-      "Naam subsidieontvanger",
-      "Postcode",
-      "Gemeente",
-      "Land",
-      "Jaar",
-      "Toegekend (EUR)",
-      "Betaald (EUR)");
+  /** The most bytes that a line may have, which is many times what a row takes: a longer one is a bad row. */
+  public static final int LONGEST_LINE = 10_000;
 
-  private static final Pattern AMOUNT =
-      Pattern.compile("[-\u2212]?([0-9]{1,3}(,[0-9]{3})*|[0-9]+)");
-  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
   private static final String MARK = "\uFEFF";
 
-  private final BufferedReader lines;
+  private final Lines lines;
   private long row;
   private boolean ended;
 
-  private SubsidyRegister(BufferedReader lines) {
+  private SubsidyRegister(Lines lines) {
     this.lines = lines;
   }
 
   /** A reader of the register's file. */
   public static SubsidyRegister of(InputStream in) {
-    return new SubsidyRegister(
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
+    return new SubsidyRegister(new Lines(in, LONGEST_LINE));
   }
 
   /**
-   * The next row, or what is wrong with it; empty at the end. After a header with other columns, or bytes that are no UTF-8, nothing more is
-   * read.
+   * The next row, or what is wrong with it; empty at the end. After a header with other columns nothing more is read.
    */
   public Optional<Either<BadRow, RegisterEntry>> next() throws IOException {
+    if (row == 0) {
+      Seq<Finding> unmet = header(line().orElse(Line.EMPTY));
+      if (!unmet.isEmpty()) {
+        ended = true;
+        return Optional.of(Either.left(new BadRow(1, unmet)));
+      }
+    }
     if (ended) {
       return Optional.empty();
     }
-    try {
-      if (row == 0) {
-        Optional<BadRow> header = header();
-        if (header.isPresent()) {
-          ended = true;
-          return header.map(Either::left);
-        }
-      }
-      String line = line();
-      while (line != null && line.isBlank()) {
-        line = line();
-      }
-      return Optional.ofNullable(line).map(this::entry);
-    } catch (CharacterCodingException broken) {
-      ended = true;
-      return Optional.of(Either.left(BadRow.of(row + 1, RegisterRule.TEXT_IS_UTF8, "", "?")));
+    Optional<Line> line = line();
+    while (line.filter(Line::isBlank).isPresent()) {
+      line = line();
     }
+    return line.map(this::entry);
   }
 
-  private Optional<BadRow> header() throws IOException {
-    String line = line();
-    String found = line == null ? "" : line.startsWith(MARK) ? line.substring(1) : line;
-    return found.equals(COLUMNS.mkString(";"))
-        ? Optional.empty()
-        : Optional.of(BadRow.of(1, RegisterRule.HEADER_NAMES_THE_COLUMNS, COLUMNS.head(), found));
-  }
-
-  private String line() throws IOException {
-    String line = lines.readLine();
+  private Optional<Line> line() throws IOException {
     row++;
-    return line;
+    return lines.next();
   }
 
-  private Either<BadRow, RegisterEntry> entry(String line) {
-    Vector<String> cells = Vector.of(line.split(";", -1)).map(String::strip);
-    if (cells.size() != COLUMNS.size()) {
-      return Either.left(
-          bad(RegisterRule.ROW_HAS_ALL_COLUMNS, 0, cells.size() + " / " + COLUMNS.size()));
+  private static Seq<Finding> header(Line line) {
+    return unreadable(line)
+        .orElse(Cells.of(line.text().replaceFirst("^" + MARK, "")).asHeader());
+  }
+
+  /* Why a line is no text of the register at all. */
+  private static Seq<Finding> unreadable(Line line) {
+    if (line.isTooLong()) {
+      return Vector.of(RegisterRule.LINE_IS_NOT_TOO_LONG.unmet(
+          Fact.of("length", line.length()), Fact.of("longest", LONGEST_LINE)));
     }
-    for (int column : Vector.of(3, 6)) {
-      if (cells.get(column).isEmpty()) {
-        return Either.left(bad(RegisterRule.PARTIES_ARE_NAMED, column, ""));
-      }
-    }
-    return number(cells.get(4))
-        .flatMap(number -> year(cells.get(10))
-            .flatMap(year -> amount(cells, 11)
-                .flatMap(awarded ->
-                    amount(cells, 12).map(paid -> entry(cells, number, year, awarded, paid)))));
+    return line.isUtf8()
+        ? Vector.empty()
+        : Vector.of(RegisterRule.TEXT_IS_UTF8.unmet(RegisterRule.found(line.text())));
   }
 
-  private RegisterEntry entry(
-      Vector<String> cells,
-      Optional<EnterpriseNumber> number,
-      int year,
-      Money awarded,
-      Money paid) {
-    return new RegisterEntry(
-        row,
-        cells.get(0),
-        cells.get(1),
-        cells.get(2),
-        cells.get(3),
-        number,
-        stated(cells.get(5)),
-        cells.get(6),
-        stated(cells.get(7)),
-        stated(cells.get(8)),
-        stated(cells.get(9)),
-        year,
-        awarded,
-        paid);
-  }
-
-  private static Optional<String> stated(String cell) {
-    return Optional.of(cell).filter(text -> !text.isEmpty());
-  }
-
-  private Either<BadRow, Optional<EnterpriseNumber>> number(String cell) {
-    try {
-      return Either.right(stated(cell).map(EnterpriseNumber::parse));
-    } catch (IllegalArgumentException none) {
-      return Either.left(bad(RegisterRule.NUMBER_IS_AN_ENTERPRISE_NUMBER, 4, cell));
-    }
-  }
-
-  private Either<BadRow, Integer> year(String cell) {
-    return YEAR.matcher(cell).matches()
-        ? Either.right(Integer.valueOf(cell))
-        : Either.left(bad(RegisterRule.YEAR_IS_A_YEAR, 10, cell));
-  }
-
-  /* Nothing stands for no award, or no payment, in the year. */
-  private Either<BadRow, Money> amount(Vector<String> cells, int column) {
-    String cell = cells.get(column);
-    if (cell.isEmpty()) {
-      return Either.right(Money.zero(Money.EUR));
-    }
-    try {
-      return AMOUNT.matcher(cell).matches()
-          ? Either.right(Money.eur(cell.replace(",", "").replace('\u2212', '-')))
-          : Either.left(bad(RegisterRule.AMOUNT_IS_IN_WHOLE_EURO, column, cell));
-    } catch (IllegalArgumentException | ArithmeticException tooMuch) {
-      return Either.left(bad(RegisterRule.AMOUNT_IS_IN_WHOLE_EURO, column, cell));
-    }
-  }
-
-  private BadRow bad(RegisterRule rule, int column, String found) {
-    return BadRow.of(row, rule, COLUMNS.get(column), found);
+  private Either<BadRow, RegisterEntry> entry(Line line) {
+    Validation<Seq<Finding>, RegisterEntry> read = line.isTooLong()
+        ? Validation.invalid(Vector.empty())
+        : Cells.of(line.text()).entry(row);
+    Seq<Finding> unmet =
+        unreadable(line).appendAll(read.isInvalid() ? read.getError() : Vector.empty());
+    return unmet.isEmpty() ? Either.right(read.get()) : Either.left(new BadRow(row, unmet));
   }
 
   /**
    * What the register holds of an applicant, as the rules on aid take it: what one granter awarded for one subtheme, less what was taken
-   * back, in whichever year. The register tells neither the day nor the legal basis nor what was paid for: the last day of the last year
-   * stands for the day, all of it counts as State aid, and nobody can tell which costs it pays. Of de minimis aid it says nothing: that is
-   * for a declaration to tell.
+   * back, in whichever year; the last day of the last year in which it awarded stands for the day.
+   *
+   * <p>The register tells neither the scheme nor the legal basis nor what was paid for, and the rules say so: they find that an award fits
+   * only where it does whichever scheme the money is of and whichever costs it pays, never that it does not fit because of it, and else
+   * that nobody can tell. It is declared as State aid, beside which least fits for sure. Of de minimis aid the register says nothing: that
+   * is for a declaration to tell. Rows without an enterprise number are nobody's here.
    *
    * @param number the enterprise number of the applicant
    * @param applicant the id of the applicant, as the request has it
@@ -221,10 +139,17 @@ public final class SubsidyRegister implements Closeable {
                 .amount(amount)
                 .build())
             .beneficiary(applicant)
-            .on(LocalDate.of(rows.map(RegisterEntry::year).max().get(), 12, 31))
+            .on(LocalDate.of(lastYear(rows), 12, 31))
             .sameWork(false)
             .build())
         : Optional.empty();
+  }
+
+  private static int lastYear(Seq<RegisterEntry> rows) {
+    return rows.filter(row -> row.awarded().isPositive())
+        .map(RegisterEntry::year)
+        .max()
+        .get();
   }
 
   @Override

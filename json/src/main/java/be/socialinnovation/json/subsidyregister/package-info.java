@@ -4,10 +4,11 @@
  * <p>In reading order:
  *
  * <ol>
- *   <li>{@link be.socialinnovation.json.subsidyregister.SubsidyRegister} reads a file row by row: good rows are kept, bad ones reported.
+ *   <li>{@link be.socialinnovation.json.subsidyregister.SubsidyRegister} reads a file row by row: good rows are kept, bad ones reported,
+ *       whatever is wrong with them: a line that is no text, or too long for a row, does not end the reading.
  *   <li>{@link be.socialinnovation.json.subsidyregister.RegisterEntry} is a row as a value. Awards and payments stand in rows of their
  *       own years, an award that is taken back is negative, and no row has an id: two equal rows are two rows.
- *   <li>{@link be.socialinnovation.json.subsidyregister.BadRow} says which row cannot be read, and why, by {@link
+ *   <li>{@link be.socialinnovation.json.subsidyregister.BadRow} says which row cannot be read, and everything that is wrong with it, by {@link
  *       be.socialinnovation.json.subsidyregister.RegisterRule}.
  * </ol>
  *

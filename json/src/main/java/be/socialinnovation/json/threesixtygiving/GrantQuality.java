@@ -2,9 +2,11 @@ package be.socialinnovation.json.threesixtygiving;
 
 import static be.socialinnovation.json.threesixtygiving.QualityRule.*;
 
+import be.socialinnovation.json.exchange.Persons;
 import be.socialinnovation.workflow.Assessment;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Term;
+import be.socialinnovation.workflow.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeMap;
@@ -14,7 +16,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,7 +27,6 @@ import tools.jackson.databind.JsonNode;
 public record GrantQuality(Set<String> lists, LocalDate today) {
 
   private static final Term CHECKED = QualityRule.TEXTS.term("CheckGrant", "question.check");
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
   private static final int LONGEST_TITLE = 140;
   private static final TreeMap<String, String> SUMS = TreeMap.of(
       "amountAwarded", "commitmentTransaction", "amountAppliedFor", "applicationTransaction");
@@ -36,7 +36,7 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
       "locationScope",
       Vector.of("GLS010", "GLS020", "GLS030", "GLS040", "GLS050", "GLS060", "GLS099"));
   private static final Vector<String> PERSONAL =
-      Vector.of("recipientIndividual", "contactName", "email", "telephone");
+      Vector.of("recipientIndividual", "toIndividualsDetails", "contactName", "email", "telephone");
 
   /** Refuses nothing but null. */
   public GrantQuality {
@@ -60,7 +60,7 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
             ORGANISATION_IDS_ARE_OF_A_KNOWN_LIST.finding(
                 ids.reject(id -> id.startsWith("360G")).reject(this::isOfAList)),
             ORGANISATION_IDS_ARE_NO_GRANT_IDS.finding(ids.filter(id -> id.startsWith("360G"))),
-            NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses("", fields)),
+            addresses(fields),
             IDS_ARE_ON_ONE_LINE.finding(ids.appendAll(grant.id().stream().toList())
                 .filter(id -> id.chars().anyMatch(it -> it == '\n' || it == '\r'))
                 .map(id -> id.replaceAll("[\\r\\n]", " "))),
@@ -84,7 +84,7 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
             DATES_ARE_WITHIN_TWENTY_FIVE_YEARS.finding(dates
                 .filter(it -> it.day().map(today.minusYears(25)::isAfter).orElse(false))
                 .map(Dated::text)),
-            persons(grant),
+            persons(fields),
             OTHER_AMOUNTS_ARE_NOT_ZERO.finding(Vector.of("amountAppliedFor", "amountDisbursed")
                 .filter(field -> fields.path(field).isNumber()
                     && fields.path(field).decimalValue().signum() == 0)),
@@ -114,13 +114,18 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
   }
 
   /* What a package of ours never holds. */
-  static Vector<Finding> forbidden(PublishedGrant grant) {
-    return Vector.of(
-        persons(grant), NO_TEXT_HOLDS_AN_ADDRESS.finding(addresses("", grant.fields())));
+  static Seq<Finding> forbidden(JsonNode fields) {
+    return Vector.of(persons(fields), addresses(fields))
+        .filter(finding -> finding.verdict() == Verdict.VIOLATED);
   }
 
-  private static Finding persons(PublishedGrant grant) {
-    return NOBODY_IS_NAMED_BUT_ORGANISATIONS.finding(named("", grant.fields()));
+  private static Finding persons(JsonNode fields) {
+    return NOBODY_IS_NAMED_BUT_ORGANISATIONS.finding(
+        named("", fields).appendAll(Persons.placesIn(fields, Persons::holdsNationalNumber)));
+  }
+
+  private static Finding addresses(JsonNode fields) {
+    return NO_TEXT_HOLDS_AN_ADDRESS.finding(Persons.placesIn(fields, Persons::looksLikeAddress));
   }
 
   private static Seq<String> named(String place, JsonNode node) {
@@ -153,19 +158,6 @@ public record GrantQuality(Set<String> lists, LocalDate today) {
   private static Seq<String> missing(JsonNode fields, String field) {
     JsonNode said = fields.path(field);
     return when(said.isString() ? said.stringValue().isBlank() : said.isEmpty(), field);
-  }
-
-  private static Seq<String> addresses(String place, JsonNode node) {
-    if (node.isString()) {
-      return when(ADDRESS.matcher(node.stringValue()).find(), place);
-    }
-    return Vector.ofAll(node.properties())
-        .flatMap(field -> addresses(place + "/" + field.getKey(), field.getValue()))
-        .appendAll(
-            node.isArray()
-                ? Vector.range(0, node.size())
-                    .flatMap(index -> addresses(place + "/" + index, node.get(index)))
-                : Vector.empty());
   }
 
   private static boolean isReversed(JsonNode period) {

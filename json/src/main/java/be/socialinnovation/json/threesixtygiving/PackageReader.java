@@ -5,6 +5,7 @@ import be.socialinnovation.json.ReadingRule;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Verdict;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.Closeable;
 import java.io.InputStream;
@@ -91,7 +92,7 @@ public final class PackageReader implements Closeable {
       return toGrants() ? grant() : Either.right(Optional.empty());
     }
     count++;
-    return json.readValueAsTree() instanceof ObjectNode fields
+    return value() instanceof ObjectNode fields
         ? Either.right(Optional.of(PublishedGrant.of(fields)))
         : Either.left(problem("a grant that is no object"));
   }
@@ -106,7 +107,7 @@ public final class PackageReader implements Closeable {
         inGrants = true;
         return true;
       }
-      metadata.set(field, json.<JsonNode>readValueAsTree());
+      metadata.set(field, value());
     }
     expect(JsonToken.END_OBJECT, json.currentToken());
     if (json.nextToken() != null) {
@@ -114,6 +115,21 @@ public final class PackageReader implements Closeable {
     }
     ended = true;
     return false;
+  }
+
+  private JsonNode value() {
+    JsonNode value = json.readValueAsTree();
+    if (holdsNumberOutOfReach(value)) {
+      throw new StreamReadException(json, "a number with too large an exponent");
+    }
+    return value;
+  }
+
+  /* A few characters can stand for a number that takes gigabytes to add up or to write out. */
+  private static boolean holdsNumberOutOfReach(JsonNode node) {
+    return node.isBigDecimal()
+        ? Math.abs(node.decimalValue().scale()) > Packages.MOST_DIGITS
+        : Vector.ofAll(node).exists(PackageReader::holdsNumberOutOfReach);
   }
 
   private void expect(JsonToken expected, JsonToken found) {

@@ -3,7 +3,9 @@ package be.socialinnovation.json.threesixtygiving;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Finding;
 import be.socialinnovation.workflow.Verdict;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Either;
 import java.io.Closeable;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -21,14 +23,19 @@ public final class PackageWriter implements Closeable {
   }
 
   /**
-   * Begins a package.
+   * Begins a package, or answers what in its metadata may name a natural person; nothing is written then.
    *
    * @param metadata what it says of itself; {@code grants} is written by the writer and throws IllegalArgumentException here
    */
-  public static PackageWriter start(OutputStream out, ObjectNode metadata) {
+  public static Either<Seq<Finding>, PackageWriter> start(OutputStream out, ObjectNode metadata) {
     if (metadata.has("grants")) {
       throw new IllegalArgumentException("a package must be written grant by grant");
     }
+    Seq<Finding> forbidden = GrantQuality.forbidden(metadata);
+    return forbidden.isEmpty() ? Either.right(begun(out, metadata)) : Either.left(forbidden);
+  }
+
+  private static PackageWriter begun(OutputStream out, ObjectNode metadata) {
     JsonGenerator json = Packages.MAPPER.createGenerator(out);
     json.writeStartObject();
     metadata.properties().forEach(field -> {
@@ -40,26 +47,26 @@ public final class PackageWriter implements Closeable {
     return new PackageWriter(json);
   }
 
-  /** Appends a grant; one of another funder than the first, or that names a natural person, is not written, and the rule says so. */
-  public Optional<Finding> append(PublishedGrant grant) {
-    Optional<Finding> forbidden = GrantQuality.forbidden(grant)
-        .find(finding -> finding.verdict() == Verdict.VIOLATED)
-        .toJavaOptional();
-    if (forbidden.isPresent()) {
-      return forbidden;
-    }
+  /**
+   * Appends a grant. One of another funder than the first, of several funders, or that may name a natural person is not written, and every
+   * rule in the way is answered; none when it is written.
+   */
+  public Seq<Finding> append(PublishedGrant grant) {
     TreeSet<String> own =
-        TreeSet.ofAll(grant.funders().map(funder -> funder.id().orElse("?")));
+        TreeSet.ofAll(grant.funders().map(funder -> funder.id().or(funder::name).orElse("?")));
     TreeSet<String> first = funders.orElse(own);
-    if (!first.equals(own)) {
-      return Optional.of(Finding.of(
+    Seq<Finding> inTheWay = GrantQuality.forbidden(grant.fields());
+    if (!first.equals(own) || own.size() > 1) {
+      inTheWay = inTheWay.append(Finding.of(
           QualityRule.ONE_FUNDER_A_PACKAGE,
           Verdict.VIOLATED,
           Fact.of("funders", first.addAll(own))));
     }
-    funders = Optional.of(first);
-    json.writeTree(grant.fields());
-    return Optional.empty();
+    if (inTheWay.isEmpty()) {
+      funders = Optional.of(first);
+      json.writeTree(grant.fields());
+    }
+    return inTheWay;
   }
 
   /** Ends the package and closes the stream. */

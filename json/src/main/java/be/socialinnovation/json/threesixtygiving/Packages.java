@@ -11,11 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 /* How packages are read and written: as large as they are, each number to its last digit. */
 final class Packages {
 
+  static final int MOST_DIGITS = 64;
+
   static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(StreamReadConstraints.builder()
               .maxNestingDepth(64)
-              .maxNumberLength(64)
+              .maxNumberLength(MOST_DIGITS)
               .maxStringLength(1_000_000)
               .build())
           .build())

@@ -1,8 +1,11 @@
 package be.socialinnovation.json.threesixtygiving;
 
 import be.socialinnovation.json.exchange.PublicAward;
+import be.socialinnovation.json.exchange.PublicAward.Booking;
 import be.socialinnovation.organisation.EnterpriseNumber;
 import be.socialinnovation.organisation.Organisation;
+import be.socialinnovation.workflow.Language;
+import io.vavr.collection.Seq;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +66,9 @@ public record Publisher(String prefix, String name, URI website, URI license) {
   }
 
   /**
-   * An award as a grant of a package. Where its work takes place is the publisher's to add, as {@code beneficiaryLocation}.
+   * An award as a grant of a package, with every amount that was asked, awarded and paid, and with the work as it is planned. When it
+   * really took place no case tells, so there are no {@code actualDates}; where it does is the publisher's to add, as {@code
+   * beneficiaryLocation}: the application tells it in a text of the applicant's own.
    *
    * @param modified when what is known of it last changed
    */
@@ -75,7 +80,7 @@ public record Publisher(String prefix, String name, URI website, URI license) {
     grant.put("currency", award.awarded().currency().getCurrencyCode());
     award.asked().ifPresent(asked -> grant.put("amountAppliedFor", asked.toDecimal()));
     grant.put("amountAwarded", award.awarded().toDecimal());
-    if (award.disbursed().isPositive()) {
+    if (!award.paid().isEmpty()) {
       grant.put("amountDisbursed", award.disbursed().toDecimal());
     }
     grant.put("awardDate", award.on().toString());
@@ -87,9 +92,22 @@ public record Publisher(String prefix, String name, URI website, URI license) {
         .putArray("grantProgramme")
         .addObject()
         .put("code", award.programme())
-        .put("title", award.programme());
-    grant.put("fromOpenCall", award.openCall() ? "Yes" : "No");
+        .put("title", award.programmeTitle());
+    if (award.openCall()) {
+      grant.put("fromOpenCall", "Yes");
+    }
+    award
+        .instrument()
+        .ifPresent(instrument -> grant
+            .putArray("fundingType")
+            .addObject()
+            .put("vocabulary", "Sociale Innovatiefabriek: vormen van financiering")
+            .put("code", instrument.name())
+            .put("title", instrument.label(Language.EN)));
     classifications(award).ifPresent(all -> grant.set("classifications", all));
+    transactions(grant, "applicationTransaction", award.applied());
+    transactions(grant, "commitmentTransaction", award.committed());
+    transactions(grant, "disbursementTransaction", award.paid());
     if (!award.related().isEmpty()) {
       ArrayNode related = grant.putArray("relatedActivity");
       award.related().forEach(id -> related.add(grantId(id)));
@@ -97,6 +115,15 @@ public record Publisher(String prefix, String name, URI website, URI license) {
     grant.put("dateModified", modified.toString());
     grant.put("dataSource", website.toString());
     return PublishedGrant.of(grant);
+  }
+
+  private static void transactions(ObjectNode grant, String field, Seq<Booking> bookings) {
+    bookings.forEach(booking -> grant
+        .withArrayProperty(field)
+        .addObject()
+        .put("transactionDate", booking.on().toString())
+        .put("currency", booking.amount().currency().getCurrencyCode())
+        .put("value", booking.amount().toDecimal()));
   }
 
   private static Optional<ObjectNode> period(Optional<LocalDate> start, Optional<LocalDate> end) {

@@ -45,7 +45,7 @@ public enum QualityRule implements Rule {
   WHAT_IS_DONE_IS_NOT_FAR_AHEAD("GIVING-16", false),
   /** No date is more than twenty-five years ago. */
   DATES_ARE_WITHIN_TWENTY_FIVE_YEARS("GIVING-17", false),
-  /** Nobody is named but organisations: no individual, no contact, no telephone. */
+  /** Nobody is named but organisations: no individual, no contact, no telephone, and no text holds a national number. */
   NOBODY_IS_NAMED_BUT_ORGANISATIONS("GIVING-18", true),
   /** What was asked and what was paid are more than nothing where they are told. */
   OTHER_AMOUNTS_ARE_NOT_ZERO("GIVING-19", false),

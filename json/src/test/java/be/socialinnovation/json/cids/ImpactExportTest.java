@@ -1,5 +1,8 @@
 package be.socialinnovation.json.cids;
 
+import static be.socialinnovation.json.cids.CidsRule.EACH_STATUS_HAS_AN_ID;
+import static be.socialinnovation.json.cids.CidsRule.NOBODY_IS_A_PERSON_IN_BUSINESS;
+import static be.socialinnovation.json.cids.CidsRule.NO_TEXT_NAMES_A_PERSON;
 import static be.socialinnovation.json.cids.CidsRule.STATE_HAS_A_TERM;
 import static be.socialinnovation.json.cids.CidsRule.WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +28,7 @@ import be.socialinnovation.json.Shapes;
 import be.socialinnovation.json.SocialInnovationJson;
 import be.socialinnovation.json.oslo.Cases;
 import be.socialinnovation.money.Money;
+import be.socialinnovation.organisation.LegalForm;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.workflow.Finding;
@@ -67,7 +71,8 @@ class ImpactExportTest {
   private static final LocalDate DAY = LocalDate.of(2013, 7, 1);
 
   private static final Seq<Organisation> ORGANISATIONS = Vector.of(
-      Organisation.of(OrganisationId.of("BE-BCE_KBO-0566988259"), "Sociale Innovatiefabriek"),
+      Organisation.of(OrganisationId.of("BE-BCE_KBO-0566988259"), "Sociale Innovatiefabriek")
+          .withLegalForm(LegalForm.NON_PROFIT_ASSOCIATION),
       Organisation.of(OrganisationId.of("agency"), "Agentschap"));
 
   private static FundingStatus status(String organisation, Optional<FundingState> state) {
@@ -217,7 +222,33 @@ class ImpactExportTest {
     @Test
     void is_a_person() {
       assertThat(inTheWay(status("person-7", Optional.of(FundingState.APPLIED))))
-          .containsExactly(WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION);
+          .containsExactly(WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION, NOBODY_IS_A_PERSON_IN_BUSINESS);
+    }
+
+    @Test
+    void is_a_text_with_an_address_or_a_national_number() {
+      for (String text : Vector.of("ask jan@example.org", "Jan, 850730 033 28")) {
+        FundingStatus status = FundingStatus.of(
+            "G 1", "BE-BCE_KBO-0566988259", "agency", Optional.of(FundingState.APPLIED), text, DAY);
+        assertThat(inTheWay(status)).containsExactly(NO_TEXT_NAMES_A_PERSON);
+      }
+    }
+
+    @Test
+    void is_who_may_do_business_under_the_own_name() {
+      assertThat(inTheWay(status("agency", Optional.of(FundingState.APPLIED))))
+          .containsExactly(NOBODY_IS_A_PERSON_IN_BUSINESS);
+    }
+
+    @Test
+    void is_one_id_for_two_statuses() {
+      FundingStatus status = status("BE-BCE_KBO-0566988259", Optional.of(FundingState.APPLIED));
+      assertThat(EXPORT
+              .write(ORGANISATIONS, Vector.of(status, status), Vector.empty())
+              .getLeft()
+              .inTheWay()
+              .map(Finding::rule))
+          .containsExactly(EACH_STATUS_HAS_AN_ID);
     }
 
     @Test
@@ -231,8 +262,11 @@ class ImpactExportTest {
       for (CidsRule rule : CidsRule.values()) {
         for (Language language : Language.values()) {
           assertThat(rule.text(language)).isNotBlank();
-          assertThat(rule.texts().text(Verdict.VIOLATED.key(rule.code()), language))
-              .isNotBlank();
+          assertThat(Vector.of(Verdict.VIOLATED, Verdict.UNDETERMINED)
+                  .filter(rule::knows)
+                  .map(verdict -> rule.texts().text(verdict.key(rule.code()), language)))
+              .isNotEmpty()
+              .noneMatch(String::isBlank);
           assertThat(rule.source().in(language)).isNotBlank();
         }
       }

@@ -14,6 +14,7 @@ import be.socialinnovation.grant.ApplicationEvent.ApplicationSubmitted;
 import be.socialinnovation.grant.ApplicationEvent.InadmissibilityDeclared;
 import be.socialinnovation.grant.AwardEvent.AgreementSigned;
 import be.socialinnovation.grant.AwardEvent.AwardLapsed;
+import be.socialinnovation.grant.AwardEvent.AwardRenounced;
 import be.socialinnovation.grant.AwardEvent.GrantAwarded;
 import be.socialinnovation.grant.AwardEvent.GrantRefused;
 import be.socialinnovation.grant.GrantApplication;
@@ -26,9 +27,11 @@ import be.socialinnovation.grant.GrantRequest;
 import be.socialinnovation.grant.GrantStage;
 import be.socialinnovation.grant.Grants;
 import be.socialinnovation.grant.Ground;
+import be.socialinnovation.grant.SettlementEvent.GrantClosed;
 import be.socialinnovation.grant.SettlementEvent.RecoveryOrdered;
 import be.socialinnovation.grant.SettlementEvent.RecoveryReceived;
 import be.socialinnovation.grant.SettlementEvent.TranchePaid;
+import be.socialinnovation.organisation.LegalForm;
 import be.socialinnovation.organisation.Organisation;
 import be.socialinnovation.organisation.OrganisationId;
 import be.socialinnovation.organisation.Sector;
@@ -91,16 +94,18 @@ public final class Cases {
           Criterion.of("K-1", "Kwaliteit", "De aanpak is haalbaar."),
           Criterion.of("K-2", "Impact", "Het project heeft maatschappelijke meerwaarde.")));
 
-  static final Organisation APPLICANT =
-      Organisation.of(OrganisationId.of("BE-BCE_KBO-0566988259"), "Sociale Innovatiefabriek");
-  static final Organisation PARTNER =
-      Organisation.of(OrganisationId.of("gezinsbond"), "Gezinsbond");
+  static final Organisation APPLICANT = Organisation.of(
+          OrganisationId.of("BE-BCE_KBO-0566988259"), "Sociale Innovatiefabriek")
+      .withLegalForm(LegalForm.NON_PROFIT_ASSOCIATION);
+  static final Organisation PARTNER = Organisation.of(OrganisationId.of("gezinsbond"), "Gezinsbond")
+      .withSector(Sector.CIVIL_SOCIETY);
   static final Organisation AUTHORITY = Organisation.builder()
       .id(OrganisationId.of("agency"))
       .name("Agentschap")
       .sector(Sector.GOVERNMENT)
       .build();
-  static final Organisation EXPERTS = Organisation.of(OrganisationId.of("experts"), "Deskundigen");
+  static final Organisation EXPERTS = Organisation.of(OrganisationId.of("experts"), "Deskundigen")
+      .withSector(Sector.KNOWLEDGE_INSTITUTION);
 
   private Cases() {}
 
@@ -149,12 +154,41 @@ public final class Cases {
         award());
   }
 
-  public static GrantApplication awardedApplication() {
-    return awarded().grant().state();
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> awardedGrant() {
+    return awarded().grant();
   }
 
-  public static GrantApplication refusedApplication() {
-    return refused().grant().state();
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> refusedGrant() {
+    return refused().grant();
+  }
+
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> settledGrant() {
+    return settled().grant();
+  }
+
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> conditionalGrant() {
+    return dossier(
+        new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
+        new AdmissibilityDeclared("agency", SUBMITTED.plusDays(30)),
+        new GrantAwarded(
+            "agency",
+            eur("30000.05"),
+            SUBMITTED.plusDays(40),
+            TreeSet.of("a permit"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  /* Of which the aid was fixed at less than the award, when half of it was paid. */
+  public static Dossier<GrantApplication, GrantCommand, GrantEvent> closedGrant() {
+    return dossier(
+        new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
+        new AdmissibilityDeclared("agency", SUBMITTED.plusDays(30)),
+        award(),
+        new AgreementSigned(SUBMITTED.plusDays(50)),
+        new TranchePaid(eur("15000.02"), SUBMITTED.plusDays(60)),
+        new GrantClosed("agency", eur("20000"), eur("0")));
   }
 
   static GrantFile lapsed() {
@@ -163,6 +197,14 @@ public final class Cases {
         new AdmissibilityDeclared("agency", SUBMITTED.plusDays(30)),
         award(),
         new AwardLapsed("agency", eur("30000.05")));
+  }
+
+  static GrantFile renounced() {
+    return file(
+        new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
+        new AdmissibilityDeclared("agency", SUBMITTED.plusDays(30)),
+        award(),
+        new AwardRenounced(eur("30000.05"), "het project stopt"));
   }
 
   static GrantFile refused() {
@@ -182,6 +224,12 @@ public final class Cases {
     return file(
         new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
         new AdviceGiven(adviser, true, "Een sterk voorstel.", SUBMITTED.plusDays(20)));
+  }
+
+  static GrantFile advisedIn(String text) {
+    return file(
+        new ApplicationSubmitted(REQUEST, SUBMITTED, SUBMITTED),
+        new AdviceGiven("experts", true, text, SUBMITTED.plusDays(20)));
   }
 
   static Partnership partnership() {

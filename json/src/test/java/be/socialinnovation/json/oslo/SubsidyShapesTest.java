@@ -61,6 +61,7 @@ class SubsidyShapesTest {
             Cases.submitted(),
             Cases.awarded(),
             Cases.lapsed(),
+            Cases.renounced(),
             Cases.refused(),
             Cases.inadmissible(),
             Cases.settled(),

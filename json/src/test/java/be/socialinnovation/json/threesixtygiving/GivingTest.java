@@ -81,14 +81,14 @@ class GivingTest {
 
   private static byte[] written(ObjectNode metadata, Seq<PublishedGrant> grants) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PackageWriter writer = PackageWriter.start(out, metadata)) {
+    try (PackageWriter writer = PackageWriter.start(out, metadata).get()) {
       grants.forEach(grant -> assertThat(writer.append(grant)).isEmpty());
     }
     return out.toByteArray();
   }
 
   private static PublicAward award() {
-    return VIEW.grant("IWT-2013-101", Cases.awardedApplication(), TABLE).get();
+    return VIEW.grant(Cases.awardedGrant(), TABLE).get();
   }
 
   private static PublishedGrant grant() {
@@ -175,11 +175,46 @@ class GivingTest {
     @Test
     void names_its_grant_its_organisations_and_what_is_related() {
       PublishedGrant grant = grant();
-      assertThat(grant.id()).contains("360G-example-IWT-2013-101");
+      assertThat(grant.id()).contains("360G-example-G+2013%2F1");
       assertThat(grant.recipients().head().id()).contains("BE-BCE_KBO-0566988259");
       assertThat(grant.amountAwarded().orElseThrow()).isEqualByComparingTo("30000.05");
       assertThat(grant.fields().path("relatedActivity").get(0).stringValue())
           .isEqualTo("360G-example-E-1");
+    }
+
+    @Test
+    void tells_the_award_as_it_stands_now_and_how_it_came_to_that() throws IOException {
+      ObjectNode settled = PUBLISHER
+          .grant(VIEW.grant(Cases.settledGrant(), TABLE).get(), MODIFIED)
+          .fields();
+      assertThat(settled.path("amountAppliedFor").decimalValue()).isEqualByComparingTo("30000.05");
+      assertThat(settled.path("amountAwarded").decimalValue()).isEqualByComparingTo("29000.04");
+      assertThat(settled.path("amountDisbursed").decimalValue()).isEqualByComparingTo("29000.04");
+      assertThat(values(settled, "applicationTransaction")).containsExactly("30000.05");
+      assertThat(values(settled, "commitmentTransaction")).containsExactly("30000.05", "-1000.01");
+      assertThat(values(settled, "disbursementTransaction"))
+          .containsExactly("15000.02", "15000.03", "-1000.01");
+      assertThat(Vector.of("actualDates", "fromOpenCall", "fundingType").filter(settled::has))
+          .as("what nobody told")
+          .isEmpty();
+      settled.putArray("beneficiaryLocation").addObject().put("name", "Mechelen");
+      assertThat(errors("{\"grants\":[" + settled + "]}")).isEmpty();
+    }
+
+    @Test
+    void tells_an_award_that_was_closed_at_less() {
+      ObjectNode closed = PUBLISHER
+          .grant(VIEW.grant(Cases.closedGrant(), TABLE).get(), MODIFIED)
+          .fields();
+      assertThat(closed.path("amountAwarded").decimalValue()).isEqualByComparingTo("20000.00");
+      assertThat(closed.path("awardDate").stringValue())
+          .isEqualTo(Cases.SUBMITTED.plusDays(40).toString());
+      assertThat(values(closed, "commitmentTransaction")).containsExactly("30000.05", "-10000.05");
+    }
+
+    private Seq<String> values(ObjectNode fields, String transactions) {
+      return Vector.ofAll(fields.path(transactions))
+          .map(it -> it.path("value").decimalValue().toPlainString());
     }
 
     @Test
@@ -193,12 +228,47 @@ class GivingTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ObjectNode other = grant().fields();
       other.putArray("fundingOrganization").addObject().put("id", "other").put("name", "Other");
-      try (PackageWriter writer = PackageWriter.start(out, JsonNodeFactory.instance.objectNode())) {
+      try (PackageWriter writer =
+          PackageWriter.start(out, JsonNodeFactory.instance.objectNode()).get()) {
         assertThat(writer.append(grant())).isEmpty();
-        Finding refused = writer.append(PublishedGrant.of(other)).orElseThrow();
-        assertThat(refused.rule()).isEqualTo(QualityRule.ONE_FUNDER_A_PACKAGE);
+        assertThat(writer.append(PublishedGrant.of(other)).map(Finding::rule))
+            .containsExactly(QualityRule.ONE_FUNDER_A_PACKAGE);
       }
       assertThat(read(out.toByteArray())).containsExactly(grant());
+    }
+
+    @Test
+    void holds_no_grant_of_two_funders() {
+      ObjectNode two = grant().fields();
+      two.withArrayProperty("fundingOrganization").addObject().put("id", "other");
+      ObjectNode unnamed = grant().fields();
+      unnamed.putArray("fundingOrganization").addObject().put("name", "One");
+      ObjectNode otherName = grant().fields();
+      otherName.putArray("fundingOrganization").addObject().put("name", "Two");
+      try (PackageWriter writer = PackageWriter.start(
+              new ByteArrayOutputStream(), JsonNodeFactory.instance.objectNode())
+          .get()) {
+        assertThat(writer.append(PublishedGrant.of(two)).map(Finding::rule))
+            .containsExactly(QualityRule.ONE_FUNDER_A_PACKAGE);
+        assertThat(writer.append(PublishedGrant.of(unnamed))).isEmpty();
+        assertThat(writer.append(PublishedGrant.of(otherName)).map(Finding::rule))
+            .containsExactly(QualityRule.ONE_FUNDER_A_PACKAGE);
+      }
+    }
+
+    @Test
+    void is_not_read_where_a_number_is_too_large_to_reckon_with() {
+      for (String number : Vector.of("1e65", "1e999999999", "1e-65")) {
+        byte[] json = ("{\"grants\":[{\"amountAwarded\":1e64},{\"a\":[{\"value\":" + number
+                + "}]}]}")
+            .getBytes(StandardCharsets.UTF_8);
+        try (PackageReader reader = PackageReader.of("x.json", new ByteArrayInputStream(json))) {
+          assertThat(reader.next().get()).isPresent();
+          var problem = reader.next().getLeft();
+          assertThat(problem.names(ReadingRule.DOCUMENT_IS_WELL_FORMED)).isTrue();
+          assertThat(problem.pointer()).isEqualTo("/grants/1");
+        }
+      }
     }
 
     @Test
@@ -221,33 +291,36 @@ class GivingTest {
   @Nested
   class What_may_not_be_published {
 
-    private Seq<Rule> inTheWay(PublicView view, String id, Described described) {
-      return view.grant(id, Cases.awardedApplication(), described)
-          .getLeft()
-          .inTheWay()
-          .map(Finding::rule);
+    private Seq<Rule> inTheWay(PublicView view, Described described) {
+      return view.grant(Cases.awardedGrant(), described).getLeft().inTheWay().map(Finding::rule);
     }
 
     @Test
     void is_what_was_not_awarded() {
-      assertThat(VIEW.grant("A-1", Cases.refusedApplication(), TABLE)
-              .getLeft()
-              .inTheWay()
-              .map(Finding::rule))
+      assertThat(VIEW.grant(Cases.refusedGrant(), TABLE).getLeft().inTheWay().map(Finding::rule))
+          .containsExactly(ExchangeRule.AWARD_STANDS);
+    }
+
+    @Test
+    void is_what_was_awarded_on_conditions_that_are_open() {
+      assertThat(
+              VIEW.grant(Cases.conditionalGrant(), TABLE).getLeft().inTheWay().map(Finding::rule))
           .containsExactly(ExchangeRule.AWARD_STANDS);
     }
 
     @Test
     void is_who_may_be_a_natural_person() {
-      assertThat(inTheWay(PublicView.of(Vector.empty()), "A-1", TABLE))
-          .containsExactly(ExchangeRule.WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION);
+      assertThat(inTheWay(PublicView.of(Vector.empty()), TABLE))
+          .containsExactly(
+              ExchangeRule.WHO_IS_NAMED_IS_A_KNOWN_ORGANISATION,
+              ExchangeRule.RECIPIENT_IS_NO_PERSON_IN_BUSINESS);
     }
 
     @Test
     void is_who_may_do_business_under_the_own_name() {
       PublicView unknown =
           PublicView.of(VIEW.organisations().map(it -> it.withLegalForm(Optional.empty())));
-      assertThat(inTheWay(unknown, "A-1", TABLE))
+      assertThat(inTheWay(unknown, TABLE))
           .containsExactly(ExchangeRule.RECIPIENT_IS_NO_PERSON_IN_BUSINESS);
     }
 
@@ -259,22 +332,43 @@ class GivingTest {
       ObjectNode contact = grant().fields();
       ((ObjectNode) contact.path("recipientOrganization").get(0)).put("contactName", "Jan Peeters");
       ObjectNode address = grant().fields().put("description", "ask jan@example.org");
-      try (PackageWriter writer =
-          PackageWriter.start(new ByteArrayOutputStream(), JsonNodeFactory.instance.objectNode())) {
-        assertThat(Vector.of(individual, contact, address)
-                .map(fields ->
-                    writer.append(PublishedGrant.of(fields)).orElseThrow().rule()))
+      ObjectNode number = grant().fields().put("description", "for 85.07.30-033.28");
+      ObjectNode all = address.deepCopy();
+      all.set("recipientIndividual", individual.get("recipientIndividual"));
+      all.withArrayProperty("fundingOrganization").addObject().put("id", "other");
+      try (PackageWriter writer = PackageWriter.start(
+              new ByteArrayOutputStream(), JsonNodeFactory.instance.objectNode())
+          .get()) {
+        assertThat(Vector.of(individual, contact, number, address, all)
+                .flatMap(fields -> writer.append(PublishedGrant.of(fields)))
+                .map(Finding::rule))
             .containsExactly(
                 QualityRule.NOBODY_IS_NAMED_BUT_ORGANISATIONS,
                 QualityRule.NOBODY_IS_NAMED_BUT_ORGANISATIONS,
-                QualityRule.NO_TEXT_HOLDS_AN_ADDRESS);
+                QualityRule.NOBODY_IS_NAMED_BUT_ORGANISATIONS,
+                QualityRule.NO_TEXT_HOLDS_AN_ADDRESS,
+                QualityRule.NOBODY_IS_NAMED_BUT_ORGANISATIONS,
+                QualityRule.NO_TEXT_HOLDS_AN_ADDRESS,
+                QualityRule.ONE_FUNDER_A_PACKAGE);
       }
     }
 
     @Test
-    void is_an_address() {
-      assertThat(inTheWay(VIEW, "A-1", Described.of("Samen", "mail jan@example.org")))
-          .containsExactly(ExchangeRule.NO_TEXT_HOLDS_AN_ADDRESS);
+    void is_a_package_that_says_whom_to_ask() {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ObjectNode metadata =
+          PUBLISHER.metadata("Grants, by jan@example.org", LocalDate.of(2014, 1, 2), MODIFIED);
+      assertThat(PackageWriter.start(out, metadata).getLeft().map(Finding::rule))
+          .containsExactly(QualityRule.NO_TEXT_HOLDS_AN_ADDRESS);
+      assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void is_an_address_or_a_national_number() {
+      for (String text : Vector.of("mail jan@example.org", "Jan, 85.07.30-033.28")) {
+        assertThat(inTheWay(VIEW, Described.of("Samen", text)))
+            .containsExactly(ExchangeRule.NO_TEXT_HOLDS_AN_ADDRESS);
+      }
     }
 
     @Test
@@ -287,8 +381,7 @@ class GivingTest {
           assertThat(rule.knows(Verdict.VIOLATED) || rule.knows(Verdict.UNDETERMINED))
               .isTrue();
         }
-        assertThat(
-                VIEW.grant("A-1", Cases.refusedApplication(), TABLE).getLeft().text(language))
+        assertThat(VIEW.grant(Cases.refusedGrant(), TABLE).getLeft().text(language))
             .doesNotContain("{");
       }
     }
@@ -314,7 +407,9 @@ class GivingTest {
       fields.putArray("fundingOrganization").addObject().put("id", "BE-BCE_KBO-0566988259");
       assertThat(against(fields)).isEmpty();
       assertThat(against(fields.deepCopy().put("amountAwarded", 0)))
-          .containsExactly(QualityRule.AMOUNT_IS_NOT_ZERO);
+          .containsExactly(
+              QualityRule.AMOUNT_IS_NOT_ZERO,
+              QualityRule.AMOUNTS_ARE_THE_SUM_OF_THEIR_TRANSACTIONS);
       assertThat(against(fields.deepCopy().put("description", "Samen aan tafel")))
           .containsExactly(QualityRule.DESCRIPTION_IS_NOT_THE_TITLE);
       assertThat(against(fields.deepCopy().put("description", "ask jan@example.org")))

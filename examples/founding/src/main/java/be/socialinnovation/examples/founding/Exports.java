@@ -64,13 +64,15 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
         .flatMap(
             fund -> fund.state().engagements().toVector().map(it -> award(fund, it._1, it._2)));
     Seq<Either<Assessment, String>> oslo = grants().map(this::oslo);
-    Either<Assessment, String> cids = cids();
+    Seq<Either<Assessment, FundingStatus>> statuses = grants().map(this::status);
+    Either<Assessment, String> cids = cids(statuses.flatMap(Either::toOption));
     Seq<Either<Assessment, PublicAward>> awards = grants.appendAll(engagements);
     TreeMap<String, String> files = TreeMap.of(
         "exports/refused.txt",
         awards
             .flatMap(Exports::refusals)
             .appendAll(oslo.append(cids).flatMap(Exports::refusals))
+            .appendAll(statuses.flatMap(Exports::refusals))
             .map(refused -> refused.text(language))
             .mkString("", "\n", "\n"));
     files = cids.isRight() ? files.put("exports/cids.json", cids.get()) : files;
@@ -98,7 +100,7 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
       Dossier<GrantApplication, GrantCommand, GrantEvent> grant) {
     String project = grant.state().request().orElseThrow().project();
     return view()
-        .grant(grant.id(), grant.state(), described(project))
+        .grant(grant, described(project))
         .map(award -> award.relatedTo(platform
             .funds()
             .dossiers()
@@ -142,10 +144,11 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
   private String giving(Seq<PublicAward> ofOneFunder) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String funder = ofOneFunder.head().funder().name();
-    try (PackageWriter writer =
-        PackageWriter.start(out, PUBLISHER.metadata(funder, lastDay(), lastMoment()))) {
+    try (PackageWriter writer = PackageWriter.start(
+            out, PUBLISHER.metadata(funder, lastDay(), lastMoment()))
+        .get()) {
       ofOneFunder.forEach(
-          award -> writer.append(PUBLISHER.grant(award, lastMoment())).ifPresent(refused -> {
+          award -> writer.append(PUBLISHER.grant(award, lastMoment())).forEach(refused -> {
             throw new IllegalStateException("what is public must fit: " + refused);
           }));
     }
@@ -165,11 +168,16 @@ record Exports(InnovationPlatform platform, Seq<Organisation> organisations, Lan
             organisations));
   }
 
-  private Either<Assessment, String> cids() {
-    Seq<FundingStatus> statuses = grants()
-        .map(grant -> FundingStatus.of(
-            grant, idea(grant.state().request().orElseThrow().project()).title(), lastDay()))
-        .filter(status -> organisations.exists(it -> it.id().text().equals(status.organisation())));
+  private Either<Assessment, FundingStatus> status(
+      Dossier<GrantApplication, GrantCommand, GrantEvent> grant) {
+    FundingStatus status = FundingStatus.of(
+        grant, idea(grant.state().request().orElseThrow().project()).title(), lastDay());
+    return ImpactExport.of(BASE, language)
+        .write(organisations, Vector.of(status), Vector.empty())
+        .map(written -> status);
+  }
+
+  private Either<Assessment, String> cids(Seq<FundingStatus> statuses) {
     return ImpactExport.of(BASE, language)
         .write(organisations, statuses, SocietalChallenge.named2013().toVector());
   }
