@@ -38,6 +38,10 @@ public record Step<C, E>(
       throw new IllegalArgumentException(
           "a step has events, or takes another step back: " + command + ", " + events);
     }
+    takesBack.filter(other -> other < 1 || other >= version).ifPresent(other -> {
+      throw new IllegalArgumentException(
+          "a step takes back one before it: step " + version + " takes back " + other);
+    });
   }
 
   /** A step that was decided. */

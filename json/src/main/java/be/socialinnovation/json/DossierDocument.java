@@ -28,7 +28,7 @@ record DossierDocument<C, E extends Event>(
     implements Document {
 
   DossierDocument {
-    Extensions.requireObject(extensions);
+    Extensions.require(extensions);
   }
 
   static <C, E extends Event> DossierDocument<C, E> of(

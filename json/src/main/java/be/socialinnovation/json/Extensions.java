@@ -3,6 +3,7 @@ package be.socialinnovation.json;
 import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -19,11 +20,11 @@ public record Extensions(Optional<JsonNode> ofDossier, TreeMap<Integer, JsonNode
   /** There are none. */
   public static final Extensions NONE = new Extensions(Optional.empty(), TreeMap.empty());
 
-  /** Refuses what is no object with {@link IllegalArgumentException}. */
+  /** Refuses what is no object, and numbers of more than 64 characters, with {@link IllegalArgumentException}. */
   public Extensions {
-    requireObject(ofDossier);
+    require(ofDossier);
     Objects.requireNonNull(ofSteps, "ofSteps");
-    ofSteps.values().forEach(extensions -> requireObject(Optional.of(extensions)));
+    ofSteps.values().forEach(extensions -> require(Optional.of(extensions)));
   }
 
   /** What stands beside a dossier and its steps as they were read. */
@@ -41,10 +42,25 @@ public record Extensions(Optional<JsonNode> ofDossier, TreeMap<Integer, JsonNode
     return ofSteps.get(version).toJavaOptional();
   }
 
-  static void requireObject(Optional<JsonNode> extensions) {
+  /** Refuses what is no object, and numbers that could not be written again. */
+  static void require(Optional<JsonNode> extensions) {
     if (extensions.filter(node -> !node.isObject()).isPresent()) {
       throw new IllegalArgumentException(
           "extensions must be an object: " + extensions.orElseThrow());
+    }
+    extensions.ifPresent(Extensions::requireBounded);
+  }
+
+  /* Not by recursion: how deep others nest is not known here. */
+  private static void requireBounded(JsonNode extensions) {
+    ArrayDeque<JsonNode> open = new ArrayDeque<>();
+    open.add(extensions);
+    while (!open.isEmpty()) {
+      JsonNode node = open.remove();
+      if (node.isNumber() && !StrictMapper.isBounded(node.decimalValue())) {
+        throw new IllegalArgumentException("a number must have at most 64 characters: " + node);
+      }
+      node.forEach(open::add);
     }
   }
 }

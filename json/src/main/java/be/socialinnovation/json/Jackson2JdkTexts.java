@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.impl.UnsupportedTypeSerializer;
 import java.io.IOException;
+import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ final class Jackson2JdkTexts {
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
       return TextForm.ofJdk(type.getRawClass())
+          .filter(form -> form.type() != Currency.class) // Jackson 2 has one.
           .<@Nullable JsonDeserializer<?>>map(form -> new Reader(form, strict, Optional.empty()))
           .getOrNull();
     }

@@ -2,6 +2,7 @@ package be.socialinnovation.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -62,13 +63,12 @@ final class Jackson2RootNulls extends BeanDeserializerModifier {
     public @Nullable Object getNullValue(DeserializationContext context)
         throws JsonMappingException {
       JsonParser json = context.getParser();
-      if (json != null && isRoot(json.getParsingContext())) {
+      if (json != null && json.hasToken(JsonToken.VALUE_NULL) && isRoot(json.getParsingContext())) {
         throw MismatchedInputException.from(json, handledType(), RootNulls.MESSAGE);
       }
       return super.getNullValue(context);
     }
 
-    /* The buffered part of an object can look like a root that has a name. */
     private static boolean isRoot(JsonStreamContext context) {
       return context.inRoot() && !context.hasCurrentName();
     }

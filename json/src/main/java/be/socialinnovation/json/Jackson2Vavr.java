@@ -19,7 +19,9 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.std.IterableSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.type.ReferenceType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
@@ -64,10 +66,11 @@ final class Jackson2Vavr {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return type.isTypeOrSubTypeOf(Map.class)
-              || type.isTypeOrSubTypeOf(Seq.class)
-              || type.isTypeOrSubTypeOf(Set.class)
-          ? new StdDelegatingSerializer(new ToJava(java(type, config.getTypeFactory())))
+      if (type.isTypeOrSubTypeOf(Map.class)) {
+        return new StdDelegatingSerializer(new ToJava(java(type, config.getTypeFactory())));
+      }
+      return type.isTypeOrSubTypeOf(Seq.class) || type.isTypeOrSubTypeOf(Set.class)
+          ? new ArrayWriter(parameter(type, Traversable.class, 0))
           : null;
     }
 
@@ -84,7 +87,30 @@ final class Jackson2Vavr {
     }
   }
 
-  private static final class ToJava extends StdConverter<Object, Object> {
+  private static final class ArrayWriter extends JsonSerializer<Iterable<?>>
+      implements ContextualSerializer {
+
+    private final JavaType element;
+
+    ArrayWriter(JavaType element) {
+      this.element = element;
+    }
+
+    @Override
+    public JsonSerializer<?> createContextual(
+        SerializerProvider provider, @Nullable BeanProperty property) throws JsonMappingException {
+      return new IterableSerializer(element, false, provider.findTypeSerializer(element))
+          .createContextual(provider, property);
+    }
+
+    @Override
+    public void serialize(Iterable<?> value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      ((IterableSerializer) createContextual(provider, null)).serialize(value, generator, provider);
+    }
+  }
+
+  private static final class ToJava extends StdConverter<Map<?, ?>, Object> {
 
     private final JavaType type;
 
@@ -93,15 +119,10 @@ final class Jackson2Vavr {
     }
 
     @Override
-    public Object convert(Object value) {
-      if (value instanceof Map<?, ?> map) {
-        LinkedHashMap<Object, Object> entries = new LinkedHashMap<>();
-        map.forEach((key, part) -> entries.put(key, part));
-        return entries;
-      }
-      ArrayList<Object> elements = new ArrayList<>();
-      ((Traversable<?>) value).forEach(elements::add);
-      return elements;
+    public Object convert(Map<?, ?> map) {
+      LinkedHashMap<Object, Object> entries = new LinkedHashMap<>();
+      map.forEach((key, part) -> entries.put(key, part));
+      return entries;
     }
 
     @Override

@@ -10,6 +10,7 @@ import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.FactValue;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Either;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +23,7 @@ final class Outline {
 
   private final String document;
   private final JsonParser json;
+  private Optional<Place> broken = Optional.empty();
 
   private Outline(String document, JsonParser json) {
     this.document = document;
@@ -67,9 +69,12 @@ final class Outline {
     }
     Place said = version(root);
     Place behind = next();
-    return json.currentToken() == null
-        ? Either.right(said)
-        : problem(behind, DOCUMENT_IS_WELL_FORMED, behind.fact());
+    if (json.currentToken() != null) {
+      return problem(behind, DOCUMENT_IS_WELL_FORMED, behind.fact());
+    }
+    return broken
+        .map(half -> problem(half, DOCUMENT_IS_WELL_FORMED, half.fact()))
+        .orElse(Either.right(said));
   }
 
   private Either<Problem, Place> problem(Place place, ReadingRule rule, Fact... facts) {
@@ -101,13 +106,31 @@ final class Outline {
     do {
       JsonToken token = json.currentToken();
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      if (token.isScalarValue()) {
-        json.getString();
+      if (broken.isEmpty() && !isWhole(json.getString())) {
+        broken = Optional.of(Place.at(
+            json.streamReadContext().pathAsPointer().toString(),
+            json.currentTokenLocation(),
+            "half of a surrogate pair"));
       }
       if (depth > 0) {
         json.nextToken();
       }
     } while (depth > 0);
+  }
+
+  /* Half of a surrogate pair has no UTF-8: what is read must be able to be written. */
+  private static boolean isWhole(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at))) {
+        boolean pair = at + 1 < text.length()
+            && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+        if (!pair) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return true;
   }
 
   private Either<Problem, Place> damage(ReadingRule rule, JacksonException damage) {

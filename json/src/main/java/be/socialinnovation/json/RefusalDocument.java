@@ -34,7 +34,7 @@ public record RefusalDocument(
 
   /** Refuses extensions that are no object with {@link IllegalArgumentException}. */
   public RefusalDocument {
-    Extensions.requireObject(extensions);
+    Extensions.require(extensions);
   }
 
   /**

@@ -2,6 +2,7 @@ package be.socialinnovation.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -65,13 +66,13 @@ final class RootNulls extends ValueDeserializerModifier {
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
       JsonParser json = context.getParser();
-      if (json != null && isRoot(json.streamReadContext())) {
+      if (json != null && json.hasToken(JsonToken.VALUE_NULL) && isRoot(json.streamReadContext())) {
         throw MismatchedInputException.from(json, handledType(), MESSAGE);
       }
       return super.getNullValue(context);
     }
 
-    /* The buffered part of an object can look like a root that has a name. */
+    /* The buffered part of an object can look like a root that has a name; what is absent is asked for behind the object. */
     private static boolean isRoot(TokenStreamContext context) {
       return context.inRoot() && !context.hasCurrentName();
     }

@@ -41,7 +41,6 @@ public final class SocialInnovationJackson2Module extends SimpleModule {
     super("be.socialinnovation.json.jackson2");
     this.strict = strict;
     TextForm.OWN.forEach(this::addText);
-    TextForm.OF_JDK.forEach(this::addKeys);
     addSerializer(Rule.class, new Jackson2Forms.RuleWriter());
     addDeserializer(Rule.class, new Jackson2Forms.RuleReader());
     addSerializer(Refusal.class, new Jackson2Forms.FormWriter<>(Refusal.class, RefusalForm::of));
@@ -60,10 +59,6 @@ public final class SocialInnovationJackson2Module extends SimpleModule {
   private <T> void addText(TextForm<T> form) {
     addSerializer(form.type(), new Jackson2Forms.TextWriter<>(form.type()));
     addDeserializer(form.type(), new Jackson2Forms.TextReader<>(form.type(), form.parser()));
-    addKeys(form);
-  }
-
-  private <T> void addKeys(TextForm<T> form) {
     addKeySerializer(form.type(), new Jackson2Forms.KeyWriter<>());
     addKeyDeserializer(form.type(), new Jackson2Forms.KeyReader<>(form.type(), form.parser()));
   }

@@ -10,6 +10,8 @@ import be.socialinnovation.workflow.Workflow;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Either;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +83,7 @@ public final class SocialInnovationJson {
    * been; a host that keeps steps in a table of its own asks it for the rows that it wrote long ago.
    *
    * @param type what it is, as {@link Upcaster#of} names it
+   * @param document the document, which may be changed in place
    * @throws IllegalArgumentException if its version is not known, or it is none of that version
    */
   public ObjectNode bringForward(Class<?> type, ObjectNode document) {
@@ -112,17 +115,38 @@ public final class SocialInnovationJson {
   }
 
   /**
-   * The document as indented JSON with a line feed at the end; the same value always gives the same text.
+   * The document as indented JSON with a line feed at the end; the same value always gives the same text. One with type parameters is
+   * written with {@linkplain #write(Document, JavaType) its type}, since type tags are found through declared types.
    *
    * @throws IllegalArgumentException if it could not be read again: it is of another format version or beyond the limits ({@link
    *     ReadingRule#DOCUMENT_STAYS_WITHIN_LIMITS}), or holds half of a surrogate pair
    */
   public String write(Document document) {
-    return readable(document.getClass(), mapper.writeValueAsString(document));
+    Class<?> type = document.getClass();
+    if (type.getTypeParameters().length > 0) {
+      throw new IllegalArgumentException(
+          "a document with type parameters must be written with its type: " + type.getName());
+    }
+    return write(document, mapper.constructType(type));
   }
 
-  private String readable(Class<?> type, String written) {
-    return reader(type.getSimpleName(), type).readable(written + "\n");
+  /**
+   * The same for a document with type parameters: its type is made with the {@link #mapper()}.
+   *
+   * @throws IllegalArgumentException as {@link #write(Document)} does
+   */
+  public String write(Document document, JavaType type) {
+    return readable(type.getRawClass(), type, document);
+  }
+
+  private String readable(Class<?> kind, JavaType type, Object document) {
+    try {
+      String written = mapper.writerFor(type).writeValueAsString(document);
+      return reader(kind.getSimpleName(), kind).readable(written + "\n");
+    } catch (StreamConstraintsException | StreamWriteException beyond) {
+      throw new IllegalArgumentException(
+          "what is written must be read again: " + beyond.getOriginalMessage(), beyond);
+    }
   }
 
   /**
@@ -138,9 +162,7 @@ public final class SocialInnovationJson {
   /** A dossier as a document, with what others have put beside it. */
   public <S extends State, C, E extends Event> String write(Extended<S, C, E> extended) {
     JavaType type = DossierDocument.type(mapper, extended.dossier().workflow());
-    return readable(
-        Dossier.class,
-        mapper.writerFor(type).writeValueAsString(DossierDocument.of(mapper, extended)));
+    return readable(Dossier.class, type, DossierDocument.of(mapper, extended));
   }
 
   /**

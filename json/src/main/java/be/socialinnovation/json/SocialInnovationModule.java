@@ -32,7 +32,6 @@ public final class SocialInnovationModule extends SimpleModule {
     super("be.socialinnovation.json");
     this.strict = strict;
     TextForm.OWN.forEach(this::addText);
-    TextForm.OF_JDK.forEach(this::addKeys);
     addSerializer(Rule.class, new RuleForm.Writer());
     addDeserializer(Rule.class, new RuleForm.Reader(RuleForm.KNOWN));
     addSerializer(Refusal.class, new RefusalForm.Writer());
@@ -60,10 +59,6 @@ public final class SocialInnovationModule extends SimpleModule {
   private <T> void addText(TextForm<T> form) {
     addSerializer(form.type(), form.writer());
     addDeserializer(form.type(), form.reader());
-    addKeys(form);
-  }
-
-  private <T> void addKeys(TextForm<T> form) {
     addKeySerializer(form.type(), new TextForm.KeyWriter<>());
     addKeyDeserializer(form.type(), new TextForm.KeyReader<>(form.type(), form.parser()));
   }

@@ -39,7 +39,7 @@ public record StepDocument<C, E>(
 
   /** Refuses extensions that are no object with {@link IllegalArgumentException}. */
   public StepDocument {
-    Extensions.requireObject(extensions);
+    Extensions.require(extensions);
   }
 
   /** A step as a document. */

@@ -66,7 +66,7 @@ public final class StrictJackson2 {
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(64)
-            .maxNumberLength(64)
+            .maxNumberLength(StrictMapper.LONGEST_NUMBER)
             .maxStringLength(StrictMapper.LONGEST_DOCUMENT)
             .maxNameLength(256)
             .maxDocumentLength(StrictMapper.LONGEST_DOCUMENT)
@@ -77,16 +77,15 @@ public final class StrictJackson2 {
   private static final class BoundedDecimal extends BigDecimalDeserializer {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_DIGITS = 64;
 
     @Override
     public BigDecimal deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
       BigDecimal number = super.deserialize(json, context);
-      if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+      if (!StrictMapper.isBounded(number)) {
         throw context.instantiationException(
             BigDecimal.class,
-            new IllegalArgumentException("a number must have at most 64 digits: " + number));
+            new IllegalArgumentException("a number must have at most 64 characters: " + number));
       }
       return number;
     }

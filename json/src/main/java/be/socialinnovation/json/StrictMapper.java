@@ -37,6 +37,9 @@ final class StrictMapper {
   /** The longest document, in characters of UTF-16; Jackson looks at this limit for streams only. */
   static final int LONGEST_DOCUMENT = 10_000_000;
 
+  /** The longest number, in characters as it is written out. */
+  static final int LONGEST_NUMBER = 64;
+
   private StrictMapper() {}
 
   static JsonMapper.Builder builder() {
@@ -69,7 +72,7 @@ final class StrictMapper {
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(64)
-            .maxNumberLength(64)
+            .maxNumberLength(LONGEST_NUMBER)
             .maxStringLength(LONGEST_DOCUMENT)
             .maxNameLength(256)
             .maxDocumentLength(LONGEST_DOCUMENT)
@@ -100,18 +103,23 @@ final class StrictMapper {
         .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
   }
 
+  /** Whether a number can be written out and read again. */
+  static boolean isBounded(BigDecimal number) {
+    boolean fewDigits =
+        Math.abs((long) number.scale()) <= LONGEST_NUMBER && number.precision() <= LONGEST_NUMBER;
+    return fewDigits && number.toPlainString().length() <= LONGEST_NUMBER;
+  }
+
   /** The ten characters {@code 1e99999999} are a number of a hundred million digits once anybody writes it out. */
   private static final class BoundedDecimal extends BigDecimalDeserializer {
-
-    private static final int MOST_DIGITS = 64;
 
     @Override
     public BigDecimal deserialize(JsonParser json, DeserializationContext context) {
       BigDecimal number = super.deserialize(json, context);
-      if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+      if (!isBounded(number)) {
         throw context.instantiationException(
             BigDecimal.class,
-            new IllegalArgumentException("a number must have at most 64 digits: " + number));
+            new IllegalArgumentException("a number must have at most 64 characters: " + number));
       }
       return number;
     }

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationFeature;
@@ -94,7 +95,10 @@ final class StrictReader {
           .writer()
           .without(SerializationFeature.INDENT_OUTPUT)
           .writeValueAsString(upcasters.forward(kind, older)));
-    } catch (IllegalArgumentException | JacksonException none) {
+    } catch (JacksonException
+        | IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException none) {
       Fact reason = Fact.of("found", String.valueOf(none.getMessage()));
       return Either.left(Problem.of(document, said, ReadingRule.VALUE_CAN_BE_TRUE, reason));
     }

@@ -30,8 +30,8 @@ public interface Upcaster {
    * The document in a later version, with its new {@code formatVersion}.
    *
    * @param document the document, which may be changed in place
-   * @throws IllegalArgumentException if the document is none of that version: whoever reads is told so. Any other exception but one of
-   *     Jackson's counts as a mistake in the upcaster, and reaches the caller
+   * @throws IllegalArgumentException if the document is none of that version: whoever reads is told so, as of an arithmetic exception, one
+   *     of dates and one of Jackson's. Any other exception counts as a mistake in the upcaster, and reaches the caller
    */
   ObjectNode upcast(ObjectNode document);
 }

@@ -2,14 +2,21 @@ package be.socialinnovation.json;
 
 import static be.socialinnovation.json.Document.FORMAT_VERSION;
 
+import be.socialinnovation.workflow.Dossier;
+import be.socialinnovation.workflow.Step;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The upcasters that are known, by the type and the version that they take. */
 final class Upcasters {
+
+  private static final JsonNode CURRENT = IntNode.valueOf(FORMAT_VERSION);
 
   static final Upcasters NONE = new Upcasters(HashMap.empty());
 
@@ -22,13 +29,22 @@ final class Upcasters {
   Upcasters with(Upcaster upcaster) {
     TreeMap<Integer, Upcaster> others = of(upcaster.of());
     String what = upcaster.of().getSimpleName() + ", version " + upcaster.from();
-    if (upcaster.from() >= FORMAT_VERSION) {
+    if (!isBroughtForward(upcaster.of())) {
+      throw new IllegalArgumentException(
+          "an upcaster must take dossiers, steps or a type of document: " + what);
+    } else if (upcaster.from() >= FORMAT_VERSION) {
       throw new IllegalArgumentException(
           "an upcaster must take a version below " + FORMAT_VERSION + ": " + what);
     } else if (others.containsKey(upcaster.from())) {
       throw new IllegalArgumentException("only one upcaster must take a version: " + what);
     }
     return new Upcasters(known.put(upcaster.of(), others.put(upcaster.from(), upcaster)));
+  }
+
+  private static boolean isBroughtForward(Class<?> type) {
+    return type == Dossier.class
+        || type == Step.class
+        || (Document.class.isAssignableFrom(type) && type != DossierDocument.class);
   }
 
   private TreeMap<Integer, Upcaster> of(Class<?> type) {
@@ -43,24 +59,28 @@ final class Upcasters {
   /** A document of a version that is known, as the current one has it. */
   ObjectNode forward(Class<?> type, ObjectNode document) {
     ObjectNode reached = document;
-    for (int at = version(document); at != FORMAT_VERSION; at = version(reached)) {
+    JsonNode at = version(reached);
+    while (!at.equals(CURRENT)) {
       reached = next(type, at).upcast(reached);
-      if (version(reached) <= at || version(reached) > FORMAT_VERSION) {
+      JsonNode later = version(reached);
+      boolean isLater =
+          later.isInt() && later.intValue() > at.intValue() && later.intValue() <= FORMAT_VERSION;
+      if (!isLater) {
         throw new IllegalStateException("an upcaster of version " + at
-            + " must lead to a later one, " + FORMAT_VERSION + " at most: " + version(reached));
+            + " must lead to a later one, " + FORMAT_VERSION + " at most: " + later);
       }
+      at = later;
     }
     return reached;
   }
 
-  private Upcaster next(Class<?> type, int version) {
-    return of(type)
-        .get(version)
+  private Upcaster next(Class<?> type, JsonNode version) {
+    return (version.isInt() ? of(type).get(version.intValue()) : Option.<Upcaster>none())
         .getOrElseThrow(() -> new IllegalArgumentException(
             "formatVersion must be one of " + versions(type).mkString(", ") + ": " + version));
   }
 
-  private static int version(ObjectNode document) {
-    return document.path("formatVersion").asInt(0);
+  private static JsonNode version(ObjectNode document) {
+    return document.path("formatVersion");
   }
 }

@@ -23,12 +23,14 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class DossierDocumentTest {
 
@@ -117,7 +119,8 @@ class DossierDocumentTest {
     @Test
     void is_rejected_when_the_steps_are_no_history() {
       rejects("\"version\": 2", "\"version\": 3", VALUE_CAN_BE_TRUE, "/steps");
-      rejects("\"takesBack\": 3", "\"takesBack\": 5", VALUE_CAN_BE_TRUE, "/steps");
+      rejects("\"takesBack\": 3", "\"takesBack\": 5", VALUE_CAN_BE_TRUE, "/steps/3");
+      rejects("\"takesBack\": 3", "\"takesBack\": 0", VALUE_CAN_BE_TRUE, "/steps/3");
       rejects("\"version\": 1", "\"version\": 0", VALUE_CAN_BE_TRUE, "/steps/0");
       rejects("\"id\": \"T-1\"", "\"id\": \" \"", VALUE_CAN_BE_TRUE, "/steps");
     }
@@ -162,6 +165,45 @@ class DossierDocumentTest {
       }
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Extensions(Optional.of(beside.get("x")), TreeMap.empty()));
+    }
+
+    @Test
+    void is_read_only_as_it_can_be_written_again() {
+      String written = JSON.write(new Extended<>(
+          counted,
+          new Extensions(Optional.of(JSON.mapper().readTree("{\"x\":7}")), TreeMap.empty())));
+      for (String number : Vector.of("1e30", "1e-30", "-1e61", "\"\\ud83d\\ude0b\"")) {
+        var read = JSON.readExtended(
+                "t.json", written.replace("\"x\": 7", "\"x\": " + number), TALLIES)
+            .get();
+        assertThat(JSON.readExtended("t.json", JSON.write(read), TALLIES)
+                .get()
+                .extensions()
+                .ofDossier()
+                .orElseThrow()
+                .get("x")
+                .decimalValue(BigDecimal.ONE))
+            .isEqualByComparingTo(
+                read.extensions().ofDossier().orElseThrow().get("x").decimalValue(BigDecimal.ONE));
+      }
+      for (String number : Vector.of("1e64", "1e70", "1e-70", "1e99999999")) {
+        Problem problem = read(written.replace("\"x\": 7", "\"x\": " + number)).getLeft();
+        assertThat(problem.toString()).contains("JSON-10", "at most 64 characters");
+      }
+      Problem problem = read(written.replace("\"x\": 7", "\"x\": \"\\ud83d\"")).getLeft();
+      assertThat(problem.names(ReadingRule.DOCUMENT_IS_WELL_FORMED)).isTrue();
+      assertThat(problem.pointer()).isEqualTo("/extensions/x");
+    }
+
+    @Test
+    void is_refused_when_it_is_too_deep_to_be_read_again() {
+      ObjectNode outer = JSON.mapper().createObjectNode();
+      ObjectNode inner = outer;
+      for (int depth = 0; depth < 600; depth++) {
+        inner = inner.putObject("x");
+      }
+      var deep = new Extended<>(counted, new Extensions(Optional.of(outer), TreeMap.empty()));
+      assertThatIllegalArgumentException().isThrownBy(() -> JSON.write(deep));
     }
 
     @Test

@@ -606,6 +606,20 @@ class StrictReadingTest {
           .withMessageContaining(why);
     }
 
+    record Pair<T>(int formatVersion, T command) implements Document {}
+
+    @Test
+    void is_written_only_with_its_type_when_it_has_parameters() {
+      Pair<Command> pair = new Pair<>(1, new Command.Begin());
+      var type =
+          Tally.JSON.mapper().getTypeFactory().constructParametricType(Pair.class, Command.class);
+      assertThatIllegalArgumentException().isThrownBy(() -> Tally.JSON.write(pair));
+      assertThat(Tally.JSON
+              .<Pair<Command>>read("pair", Tally.JSON.write(pair, type), type)
+              .get())
+          .isEqualTo(pair);
+    }
+
     @Test
     void is_not_written() {
       assertThat(Tally.JSON.write(sheet(1, "😋"))).contains("😋");

@@ -173,6 +173,15 @@ class UpcasterTest {
     }
 
     @Test
+    void takes_what_is_brought_forward() {
+      for (Class<?> type : Vector.of(StepDocument.class, DossierDocument.class, String.class)) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> JSON.with(new Renaming(type, 0, "a", "b")))
+            .withMessageContaining(type.getSimpleName());
+      }
+    }
+
+    @Test
     void leads_to_a_later_version_and_not_beyond_the_last() {
       for (int reached : new int[] {-1, 0, 2}) {
         SocialInnovationJson reader = with(0, document -> document.put("formatVersion", reached));
@@ -192,6 +201,17 @@ class UpcasterTest {
     }
 
     @Test
+    void that_cannot_read_a_day_says_so() {
+      SocialInnovationJson reader = with(
+          0,
+          document -> document.put(
+              "due", LocalDate.parse(document.get("due").asString()).toString()));
+      String dated = "{\"formatVersion\": 0, \"due\": \"2013\"}";
+      assertThat(reader.read("pledges.json", dated, Pledges.class).getLeft().toString())
+          .contains("'2013' could not be parsed");
+    }
+
+    @Test
     void that_fails_otherwise_is_a_mistake_that_nobody_hides() {
       SocialInnovationJson reader = with(0, document -> (ObjectNode) document.get("promised"));
       assertThatExceptionOfType(ClassCastException.class)
@@ -203,9 +223,12 @@ class UpcasterTest {
       ObjectNode kept = JSON.mapper().createObjectNode().put("formatVersion", 0).put("pledged", "");
       assertThat(older.bringForward(Pledges.class, kept).propertyNames())
           .containsExactly("formatVersion", "promised");
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> older.bringForward(Pledges.class, kept.put("formatVersion", 3)))
-          .withMessageContaining("0, 1: 3");
+      for (String version : Vector.of("3", "\"1\"", "1.9", "4294967297", "null")) {
+        kept.set("formatVersion", JSON.mapper().readTree(version));
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> older.bringForward(Pledges.class, kept))
+            .withMessageContaining("0, 1: " + version);
+      }
     }
   }
 }

@@ -36,6 +36,7 @@ final class Chain {
   private long bytes;
   private int version;
   private ObjectNode said;
+  private Optional<JsonNode> beside = Optional.empty();
   private String last = "";
   private String beforeLast = "";
 
@@ -46,9 +47,14 @@ final class Chain {
     this.lines = new Lines(in);
   }
 
-  /** What the header says; nothing before it was read. */
+  /** What the header says of the case; nothing before it was read. */
   ObjectNode said() {
     return said;
+  }
+
+  /** What others have put beside the case, in the header. */
+  Optional<JsonNode> beside() {
+    return beside;
   }
 
   /** How many lines were well. */
@@ -93,7 +99,7 @@ final class Chain {
   Either<Damage, Optional<JsonNode>> next() throws IOException {
     Optional<Line> read = lines.next();
     if (read.isEmpty()) {
-      return count > 0 ? Either.right(Optional.empty()) : Either.left(anotherCase());
+      return count > 0 ? Either.right(Optional.empty()) : Either.left(anotherCase(said));
     }
     Line line = read.get();
     if (!line.whole) {
@@ -107,18 +113,23 @@ final class Chain {
   }
 
   /** That the header is not the one of a case, as it is written now. */
-  Damage anotherCase() {
-    return Damage.of(1, JOURNAL_IS_OF_THE_CASE, Fact.of("expected", header.toString()));
+  Damage anotherCase(JsonNode found) {
+    return Damage.of(
+        1,
+        JOURNAL_IS_OF_THE_CASE,
+        Fact.of("expected", header.toString()),
+        Fact.of("found", found.isEmpty() ? "-" : found.toString()));
   }
 
   private Either<Damage, Optional<JsonNode>> linked(Line line, ObjectNode entry)
       throws IOException {
     String hash = entry.path(Sealed.HASH).asString();
     if (count == 0) {
-      if (!header.isSaidBy(entry.path(HEADER))) {
-        return Either.left(anotherCase());
+      if (!(entry.path(HEADER) instanceof ObjectNode found) || !header.isSaidBy(found)) {
+        return Either.left(anotherCase(entry.path(HEADER)));
       }
-      said = (ObjectNode) entry.get(HEADER);
+      said = Header.alone(found);
+      beside = Header.extensions(found);
     } else {
       int found = entry.path(STEP).path("version").asInt(0);
       boolean follows = entry.path(PREVIOUS).asString("").equals(last);
@@ -126,6 +137,9 @@ final class Chain {
         return Either.left(broken(line.number, entry, found, follows));
       }
       version = found;
+    }
+    if (entry.size() != (count == 0 ? 2 : 3)) {
+      return Either.left(Damage.of(line.number, LINE_IS_AS_IT_WAS_WRITTEN));
     }
     count++;
     bytes += line.bytes.length + 1L;

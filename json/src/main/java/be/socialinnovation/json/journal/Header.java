@@ -31,11 +31,9 @@ final class Header {
   }
 
   /** Whether a journal that begins so is of this case, in a version that can be read. */
-  boolean isSaidBy(JsonNode found) {
-    if (!(found instanceof ObjectNode said) || !said.path(VERSION).isInt()) {
-      return false;
-    }
-    return versions.contains(version(said))
+  boolean isSaidBy(ObjectNode said) {
+    return said.path(VERSION).isInt()
+        && versions.contains(version(said))
         && extensions(said).stream().allMatch(JsonNode::isObject)
         && alone(said).equals(current.deepCopy().put(VERSION, version(said)));
   }
@@ -48,6 +46,7 @@ final class Header {
     return said.path(VERSION).asInt();
   }
 
+  /** What others have put beside the case. */
   static Optional<JsonNode> extensions(ObjectNode said) {
     return Optional.ofNullable(said.get(EXTENSIONS));
   }

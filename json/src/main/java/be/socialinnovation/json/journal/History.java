@@ -54,6 +54,6 @@ final class History<S extends State, C, E extends Event> {
   private Extended<S, C, E> extended() {
     return new Extended<>(
         Dossier.restore(id, workflow, told.map(StepDocument::toStep)),
-        Extensions.of(Header.extensions(chain.said()), told));
+        Extensions.of(chain.beside(), told));
   }
 }

@@ -93,7 +93,7 @@ public final class Journal<S extends State, C, E extends Event> {
   }
 
   /**
-   * Writes a dossier as a new journal, and leaves the stream open.
+   * Writes a dossier as a new journal, all of it or nothing, and leaves the stream open.
    *
    * @return the head of the journal
    * @throws IllegalArgumentException if it is the dossier of another case, or a step cannot be written (see {@link JournalWriter#append})
@@ -103,12 +103,17 @@ public final class Journal<S extends State, C, E extends Event> {
   }
 
   /** The same with what others have put beside the dossier, in the header, and beside its steps. */
-  @SuppressWarnings("resource") // The stream is the caller's to close.
   public String write(Extended<S, C, E> extended, OutputStream out) throws IOException {
     if (!extended.dossier().id().equals(id)) {
       throw new IllegalArgumentException(
           "a journal of " + id + " must hold its dossier: " + extended.dossier().id());
     }
+    tell(extended, OutputStream.nullOutputStream());
+    return tell(extended, out);
+  }
+
+  @SuppressWarnings("resource") // The stream is the caller's to close.
+  private String tell(Extended<S, C, E> extended, OutputStream out) throws IOException {
     JournalWriter<C, E> writer = start(out, extended.extensions().ofDossier());
     for (StepDocument<C, E> step : extended.steps()) {
       writer.append(step);
@@ -127,12 +132,37 @@ public final class Journal<S extends State, C, E extends Event> {
 
   /**
    * Opens a journal to append to it, after it was read to its end. A torn last line, which a crash left, is cut off and reported; nothing
-   * before it is lost. A journal of an older format version is read, and not appended to: it is {@linkplain #readExtended read} and {@linkplain
-   * #write(Extended, OutputStream) written} as a new one.
+   * before it is lost. A journal of an older format version is not appended to: {@linkplain #mend mended} where it is torn, it is {@linkplain
+   * #readExtended read} and {@linkplain #write(Extended, OutputStream) written} as a new one.
    *
    * @return the writer, or the damage that must be looked into first
    */
   public Either<Damage, Appending<C, E>> append(Path file) throws IOException {
+    Either<Damage, Ended> ended = toItsEnd(file);
+    if (ended.isLeft()) {
+      return Either.left(ended.getLeft());
+    }
+    Chain chain = ended.get().chain();
+    if (!Header.isCurrent(chain.said())) {
+      return Either.left(chain.anotherCase(chain.said()));
+    }
+    OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND);
+    return Either.right(
+        new Appending<>(writer(out, chain.head(), chain.version()), ended.get().torn()));
+  }
+
+  /**
+   * Cuts off a torn last line, which a crash left; nothing before it is lost.
+   *
+   * @return the torn line that was cut off, if there was one; or the damage that must be looked into first
+   */
+  public Either<Damage, Optional<Damage>> mend(Path file) throws IOException {
+    return toItsEnd(file).map(Ended::torn);
+  }
+
+  private record Ended(Chain chain, Optional<Damage> torn) {}
+
+  private Either<Damage, Ended> toItsEnd(Path file) throws IOException {
     Chain chain;
     Optional<Damage> damage;
     try (InputStream in = Files.newInputStream(file)) {
@@ -142,16 +172,13 @@ public final class Journal<S extends State, C, E extends Event> {
     boolean torn = damage.filter(found -> found.isOf(LAST_LINE_IS_WHOLE)).isPresent();
     if (damage.isPresent() && (!torn || chain.count() == 0)) {
       return Either.left(damage.get());
-    } else if (!Header.isCurrent(chain.said())) {
-      return Either.left(chain.anotherCase());
     }
     if (torn) {
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.truncate(chain.bytes());
       }
     }
-    OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND);
-    return Either.right(new Appending<>(writer(out, chain.head(), chain.version()), damage));
+    return Either.right(new Ended(chain, damage));
   }
 
   /**
@@ -213,7 +240,7 @@ public final class Journal<S extends State, C, E extends Event> {
 
   /** A snapshot as a document, to be kept beside the journal. */
   public String write(Snapshot<S> snapshot) {
-    return json.write(SnapshotDocument.of(snapshot));
+    return json.write(SnapshotDocument.of(snapshot), snapshotType);
   }
 
   /**

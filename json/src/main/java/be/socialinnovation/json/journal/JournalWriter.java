@@ -37,9 +37,7 @@ public final class JournalWriter<C, E> implements Closeable {
   }
 
   void begin(JsonNode header) throws IOException {
-    ObjectNode entry = mapper.createObjectNode();
-    entry.set(Chain.HEADER, header);
-    write(entry);
+    write(entry(Chain.HEADER, mapper.writeValueAsString(header)));
   }
 
   /**
@@ -58,23 +56,22 @@ public final class JournalWriter<C, E> implements Closeable {
    * its digits (RFC 8785), and is written as a text.
    *
    * @return the hash of its line
-   * @throws IllegalArgumentException as {@link #append(Step)} does, and of a number that is not whole
+   * @throws IllegalArgumentException as {@link #append(Step)} does, of what no step can be, and of a number that is not whole
    */
   public String append(StepDocument<C, E> step) throws IOException {
-    if (step.version() != version + 1) {
-      throw new IllegalArgumentException(
-          "step " + (version + 1) + " must follow: step " + step.version());
+    int next = step.toStep().version();
+    if (next != version + 1) {
+      throw new IllegalArgumentException("step " + (version + 1) + " must follow: step " + next);
     }
-    write(entry(step).put(Chain.PREVIOUS, head));
+    write(entry(Chain.STEP, steps.writeValueAsString(step)).put(Chain.PREVIOUS, head));
     version = step.version();
     return head;
   }
 
   /* Read as deep as the line will be, so that what is written can be read. */
-  private ObjectNode entry(StepDocument<C, E> step) {
+  private ObjectNode entry(String name, String json) {
     try {
-      return (ObjectNode)
-          mapper.readTree("{\"" + Chain.STEP + "\":" + steps.writeValueAsString(step) + "}");
+      return (ObjectNode) mapper.readTree("{\"" + name + "\":" + json + "}");
     } catch (StreamConstraintsException beyond) {
       throw new IllegalArgumentException("a line must be read again: " + beyond, beyond);
     }

@@ -7,7 +7,9 @@ import be.socialinnovation.json.StepDocument;
 import be.socialinnovation.workflow.Fact;
 import be.socialinnovation.workflow.Step;
 import io.vavr.control.Either;
+import java.time.DateTimeException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
@@ -18,12 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 /* Makes steps of JSON that is known to be as it was written; what no step can be is damage too. */
 final class StepReader<C, E> {
 
-  private final SocialInnovationJson json;
+  private final SocialInnovationJson documents;
   private final ObjectReader steps;
 
-  StepReader(SocialInnovationJson json, JavaType type) {
-    this.json = json;
-    this.steps = json.mapper().readerFor(type);
+  StepReader(SocialInnovationJson documents, JavaType type) {
+    this.documents = documents;
+    this.steps = documents.mapper().readerFor(type);
   }
 
   /** The step that stands on the last line that a chain was asked for. */
@@ -41,15 +43,19 @@ final class StepReader<C, E> {
     if (Header.isCurrent(header)) {
       return step;
     }
-    ObjectNode document = Header.alone(header);
+    ObjectNode document = header.deepCopy();
     document.set(Chain.STEP, step);
-    return json.bringForward(Step.class, document).path(Chain.STEP);
+    return Optional.ofNullable(documents.bringForward(Step.class, document).get(Chain.STEP))
+        .orElseThrow(() -> new IllegalArgumentException("an upcaster must keep the step"));
   }
 
   static <T> Either<Damage, T> possible(long line, Supplier<T> made) {
     try {
       return Either.right(made.get());
-    } catch (JacksonException | IllegalArgumentException | ArithmeticException impossible) {
+    } catch (JacksonException
+        | IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException impossible) {
       String reason = Objects.requireNonNullElse(impossible.getMessage(), "");
       return Either.left(Damage.of(line, STEPS_ARE_A_HISTORY, Fact.of("found", reason)));
     }

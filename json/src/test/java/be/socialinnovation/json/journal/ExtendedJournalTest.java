@@ -17,6 +17,7 @@ import be.socialinnovation.project.ProjectCommand;
 import be.socialinnovation.project.ProjectEvent;
 import be.socialinnovation.workflow.Dossier;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,7 +93,7 @@ class ExtendedJournalTest {
     try (JournalWriter<ProjectCommand, ProjectEvent> writer =
         JOURNAL.append(file).get().writer()) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> writer.append(last(MAPPER.readTree("{\"x\":1.50}"))))
+          .isThrownBy(() -> writer.append(last(fraction())))
           .withMessageContaining("whole");
       assertThatIllegalArgumentException()
           .isThrownBy(() ->
@@ -111,6 +112,66 @@ class ExtendedJournalTest {
   }
 
   @Test
+  void takes_no_header_that_could_not_be_read_again() {
+    for (JsonNode none : List.of(
+        nested(DEEPEST + 1), MAPPER.createObjectNode().put("k".repeat(300), 1), fraction())) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Extensions beside = new Extensions(Optional.of(none), TreeMap.empty());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JOURNAL.write(new Extended<>(dossier, beside), out));
+      assertThat(out.size()).isZero();
+    }
+  }
+
+  private static JsonNode fraction() {
+    return MAPPER.readTree("{\"x\":1.50}");
+  }
+
+  @Test
+  void is_written_whole_or_not_at_all() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Extensions beside = new Extensions(Optional.empty(), TreeMap.of(3, fraction()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JOURNAL.write(new Extended<>(dossier, beside), out));
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void takes_no_step_that_none_can_be() throws IOException {
+    Path file = Files.write(folder.resolve("journal"), written(aProjectWithPlans(1)));
+    StepDocument<ProjectCommand, ProjectEvent> last =
+        StepDocument.of(dossier.steps().last());
+    try (JournalWriter<ProjectCommand, ProjectEvent> writer =
+        JOURNAL.append(file).get().writer()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> writer.append(new StepDocument<>(
+              4,
+              last.on(),
+              last.at(),
+              last.by(),
+              "",
+              last.policy(),
+              last.command(),
+              last.events(),
+              Optional.empty(),
+              Optional.empty())));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> writer.append(new StepDocument<>(
+              4,
+              last.on(),
+              last.at(),
+              last.by(),
+              last.why(),
+              last.policy(),
+              Optional.empty(),
+              Vector.empty(),
+              Optional.of(99),
+              Optional.empty())));
+    }
+    assertThat(Files.readAllBytes(file)).isEqualTo(written(aProjectWithPlans(1)));
+  }
+
+  @Test
   void is_of_its_own_dossier_only() {
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -126,6 +187,16 @@ class ExtendedJournalTest {
       Damage damage = JOURNAL.verify(of(header(none))).getLeft();
       assertThat(damage.isOf(JournalRule.JOURNAL_IS_OF_THE_CASE)).isTrue();
     }
+  }
+
+  @Test
+  void has_no_members_that_nobody_wrote() throws IOException {
+    assertThat(JOURNAL.verify(of(header("{}"))).isRight()).isTrue();
+    ObjectNode entry = (ObjectNode) MAPPER.readTree(header("{}"));
+    entry.remove("hash");
+    entry.put("step", 1);
+    Damage damage = JOURNAL.verify(of(Sealed.of(entry).line())).getLeft();
+    assertThat(damage.isOf(JournalRule.LINE_IS_AS_IT_WAS_WRITTEN)).isTrue();
   }
 
   private static byte[] header(String extensions) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,15 @@ class OlderJournalTest {
     assertThat(damage.isOf(JournalRule.JOURNAL_IS_OF_THE_CASE)).isTrue();
     assertThat(Files.readAllBytes(file)).isEqualTo(old);
     assertThat(written(journal.read(of(old)).get())).isEqualTo(written(dossier));
+  }
+
+  @Test
+  void that_is_torn_is_mended_and_loses_nothing_before_it() throws IOException {
+    Path file = Files.write(folder.resolve("journal"), Arrays.copyOf(old, old.length - 5));
+    Damage torn = journal.mend(file).get().orElseThrow();
+    assertThat(torn.isOf(JournalRule.LAST_LINE_IS_WHOLE)).isTrue();
+    assertThat(journal.read(Files.newInputStream(file)).get()).isEqualTo(aProjectWithPlans(1));
+    assertThat(journal.mend(file).get()).isEmpty();
   }
 
   @Test
