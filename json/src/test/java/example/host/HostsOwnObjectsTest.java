@@ -76,6 +76,20 @@ class HostsOwnObjectsTest {
   }
 
   @Test
+  void an_absent_optional_is_null_where_the_host_has_set_it_so() throws Exception {
+    var jdk8 = com.fasterxml.jackson.databind.ObjectMapper.findModules().stream()
+        .filter(module -> module.getModuleName().equals("Jdk8Module"))
+        .findFirst()
+        .orElseThrow();
+    jdk8.getClass().getMethod("configureReadAbsentAsNull", boolean.class).invoke(jdk8, true);
+    var two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+        .addModule(jdk8)
+        .addModule(new SocialInnovationJackson2Module())
+        .build();
+    assertThat(two.readValue("{\"name\":\"a\"}", Offer.class).price()).isNull();
+  }
+
+  @Test
   void a_null_in_a_default_implementation_is_the_host_s() throws Exception {
     String json = "{\"name\":\"a\",\"price\":null}";
     assertThat(TWO.readValue(json, Deal.class)).isEqualTo(new Sale("a", null));

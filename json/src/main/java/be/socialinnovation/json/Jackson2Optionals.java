@@ -1,13 +1,20 @@
 package be.socialinnovation.json;
 
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.ReferenceTypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.ReferenceTypeSerializer;
 import com.fasterxml.jackson.databind.type.ReferenceType;
 import com.fasterxml.jackson.databind.type.TypeBindings;
@@ -20,6 +27,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional values in Jackson 2, which knows none by itself; where a host has another module for them, that one may read and write them. */
 final class Jackson2Optionals extends TypeModifier {
+
+  private static final String OTHER = "com.fasterxml.jackson.datatype.jdk8.Jdk8Module";
+
+  /** Adds them unless the mapper has another module for them already; one that is added later is asked first. */
+  static void addTo(Module.SetupContext context) {
+    ObjectMapper mapper = context.getOwner();
+    if (!mapper.getRegisteredModuleIds().contains(OTHER)) {
+      context.addTypeModifier(new Jackson2Optionals());
+      context.addSerializers(new Writers());
+      context.addDeserializers(new Readers());
+    }
+  }
+
+  private static final class Writers extends Serializers.Base {
+
+    @Override
+    public @Nullable JsonSerializer<?> findReferenceSerializer(
+        SerializationConfig config,
+        ReferenceType type,
+        BeanDescription description,
+        TypeSerializer tags,
+        JsonSerializer<Object> content) {
+      return type.hasRawClass(Optional.class)
+          ? new Writer(type, tags == null, tags, content)
+          : null;
+    }
+  }
+
+  private static final class Readers extends Deserializers.Base {
+
+    @Override
+    public @Nullable JsonDeserializer<?> findReferenceDeserializer(
+        ReferenceType type,
+        DeserializationConfig config,
+        BeanDescription description,
+        TypeDeserializer tags,
+        JsonDeserializer<?> content) {
+      return type.hasRawClass(Optional.class) ? new Reader(type, tags, content) : null;
+    }
+  }
 
   @Override
   public JavaType modifyType(

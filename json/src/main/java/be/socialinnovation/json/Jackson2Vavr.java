@@ -17,13 +17,10 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.IterableSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
-import com.fasterxml.jackson.databind.type.ReferenceType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import io.vavr.collection.Map;
@@ -38,7 +35,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Vavr's collections in Jackson 2, as {@link VavrWriters} and {@link VavrReaders} have them in Jackson 3. */
@@ -71,18 +67,6 @@ final class Jackson2Vavr {
       }
       return type.isTypeOrSubTypeOf(Seq.class) || type.isTypeOrSubTypeOf(Set.class)
           ? new ArrayWriter(parameter(type, Traversable.class, 0))
-          : null;
-    }
-
-    @Override
-    public @Nullable JsonSerializer<?> findReferenceSerializer(
-        SerializationConfig config,
-        ReferenceType type,
-        BeanDescription description,
-        TypeSerializer tags,
-        JsonSerializer<Object> content) {
-      return type.hasRawClass(Optional.class)
-          ? new Jackson2Optionals.Writer(type, tags == null, tags, content)
           : null;
     }
   }
@@ -140,18 +124,6 @@ final class Jackson2Vavr {
               || holds(type, Set.class, TreeSet.class)
               || holds(type, Map.class, TreeMap.class)
           ? new Reader(type, java(type, config.getTypeFactory()), null)
-          : null;
-    }
-
-    @Override
-    public @Nullable JsonDeserializer<?> findReferenceDeserializer(
-        ReferenceType type,
-        DeserializationConfig config,
-        BeanDescription description,
-        TypeDeserializer tags,
-        JsonDeserializer<?> content) {
-      return type.hasRawClass(Optional.class)
-          ? new Jackson2Optionals.Reader(type, tags, content)
           : null;
     }
 

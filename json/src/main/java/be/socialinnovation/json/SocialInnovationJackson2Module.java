@@ -72,7 +72,7 @@ public final class SocialInnovationJackson2Module extends SimpleModule {
     context.addBeanDeserializerModifier(new Jackson2RootNulls(strict));
     context.addBeanDeserializerModifier(new Jackson2JdkTexts.Readers(strict));
     context.addBeanSerializerModifier(new Jackson2JdkTexts.Writers(strict));
-    context.addTypeModifier(new Jackson2Optionals());
+    Jackson2Optionals.addTo(context);
     context.addSerializers(new Jackson2Vavr.Writers());
     context.addDeserializers(new Jackson2Vavr.Readers());
     context.addDeserializers(new Jackson2JdkTexts.Otherwise(strict));
