@@ -1,7 +1,6 @@
 package be.socialinnovation.json.journal;
 
 import static be.socialinnovation.json.journal.JournalRule.LAST_LINE_IS_THE_EXPECTED_ONE;
-import static be.socialinnovation.json.journal.JournalRule.LAST_LINE_IS_WHOLE;
 
 import be.socialinnovation.json.Extended;
 import be.socialinnovation.json.Extensions;
@@ -17,7 +16,6 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -160,25 +158,8 @@ public final class Journal<S extends State, C, E extends Event> {
     return toItsEnd(file).map(Ended::torn);
   }
 
-  private record Ended(Chain chain, Optional<Damage> torn) {}
-
   private Either<Damage, Ended> toItsEnd(Path file) throws IOException {
-    Chain chain;
-    Optional<Damage> damage;
-    try (InputStream in = Files.newInputStream(file)) {
-      chain = new Chain(mapper, header, in);
-      damage = chain.toTheEnd();
-    }
-    boolean torn = damage.filter(found -> found.isOf(LAST_LINE_IS_WHOLE)).isPresent();
-    if (damage.isPresent() && (!torn || chain.count() == 0)) {
-      return Either.left(damage.get());
-    }
-    if (torn) {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-        channel.truncate(chain.bytes());
-      }
-    }
-    return Either.right(new Ended(chain, damage));
+    return Ended.of(file, in -> new Chain(mapper, header, in));
   }
 
   /**
