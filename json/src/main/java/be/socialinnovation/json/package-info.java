@@ -45,8 +45,8 @@
  * show.
  *
  * <p><b>JSON Schemas</b> (2020-12) of every document lie beside these classes, in {@code
- * be/socialinnovation/json/schema/format-1/}: {@code grant-dossier.schema.json}, {@code grant-step.schema.json} and {@code
- * grant-journal-line.schema.json}, the same for every other case type, {@code refusal.schema.json}, and {@code
+ * be/socialinnovation/json/schema/format-1/}: {@code grant-dossier.schema.json}, {@code grant-step.schema.json}, {@code
+ * grant-journal-line.schema.json} and {@code grant-snapshot.schema.json}, the same for every other case type, {@code refusal.schema.json}, and {@code
  * definitions.schema.json} with the values that they share, by package and name. They are generated from what the strict mapper reads, and
  * reach as far as shapes do: what they forbid is not read, and what they allow is refused only by what the domain knows beyond them.
  * They cannot tell that {@code 1.0} is not read as a whole number, that a challenge told by its code and again in full is one challenge,

@@ -12,6 +12,7 @@ import be.socialinnovation.fund.FundPolicy;
 import be.socialinnovation.fund.Funds;
 import be.socialinnovation.grant.GrantPolicy;
 import be.socialinnovation.grant.Grants;
+import be.socialinnovation.json.journal.SnapshotDocument;
 import be.socialinnovation.partnership.PartnershipPolicy;
 import be.socialinnovation.partnership.Partnerships;
 import be.socialinnovation.project.ProjectPolicy;
@@ -84,7 +85,15 @@ final class SchemaFiles {
     with(dossier, "stage", definitions.of(stage));
     with(dossier, "state", definitions.of(state));
     add(kind + "-dossier", "A dossier: " + kind, extensible(dossier));
+    JavaType snapshot =
+        mapper.getTypeFactory().constructParametricType(SnapshotDocument.class, state);
+    add(kind + "-snapshot", "A snapshot of a journal: " + kind, snapshot(document(snapshot)));
     add(kind + "-journal-line", "A line of a journal: " + kind, line(kind, stepFile));
+  }
+
+  private static ObjectNode snapshot(ObjectNode document) {
+    with(document, "lines", typed("integer").put("minimum", 1).put("maximum", Long.MAX_VALUE));
+    return with(document, "head", text(HASH));
   }
 
   /** The parts of a line are put together by hand where it is written, so they are here. */

@@ -6,6 +6,7 @@ import static be.socialinnovation.json.ReadingRule.VALUE_CAN_BE_TRUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialinnovation.json.journal.Journal;
+import be.socialinnovation.json.journal.Snapshot;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.Language;
@@ -183,6 +184,26 @@ class SchemaProperties {
         json,
         ShippedSchemas.errors(workflow.kind() + "-dossier.schema.json", json),
         JSON.readDossier("x-1.json", json, workflow));
+  }
+
+  @Property(tries = 100)
+  void every_snapshot_is_valid_as_it_is_written_and_no_other_is_read(
+      @ForAll("workflows") Workflow<?, ?, ?, ?> workflow, @ForAll long seed) {
+    String schema = workflow.kind() + "-snapshot.schema.json";
+    String good = snapshot(workflow, new Anything(seed));
+    assertThat(ShippedSchemas.errors(schema, good)).as(good).isEmpty();
+    String json = new Spoiled(MAPPER, seed).spoil(good);
+    agree(
+        json,
+        ShippedSchemas.errors(schema, json),
+        Journal.of(JSON, "X-1", workflow).readSnapshot("x-1.json", json));
+  }
+
+  private static <S extends State, C, E extends Event> String snapshot(
+      Workflow<S, C, E, ?> workflow, Anything anything) {
+    Dossier<S, C, E> dossier = AnyDossier.of(workflow, anything);
+    return Journal.of(JSON, dossier.id(), workflow)
+        .write(new Snapshot<>(1L + dossier.steps().size(), "0f".repeat(32), dossier.state()));
   }
 
   @Property(tries = 100)
