@@ -11,6 +11,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -20,7 +21,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Writes the journal of a fund, verifies it, folds it, and says what that took: {@code JournalMeasure [steps, a million unless said]}.
+ * Writes the journal of a fund, verifies it, folds it, and says what that took: {@code JournalMeasure [steps, a million unless said]}. Then it
+ * alters one byte after another, at places spread over the file, and each must be found.
  *
  * <p>Run with {@code -Xmx256m} it shows that no history is kept. The fold must lead to the fund that was written, or the run fails.
  */
@@ -28,6 +30,7 @@ public final class JournalMeasure {
 
   private static final int PARTNERS = 22;
   private static final int REPORTS = 10;
+  private static final int ALTERED = 11;
 
   private final Journal<Fund, FundCommand, FundEvent> journal =
       Journal.of(SocialInnovationJson.strict(), "F-1", FundHistory.FUNDS);
@@ -68,6 +71,26 @@ public final class JournalMeasure {
       }
     }
     done("folded", begun);
+    begun = System.nanoTime();
+    for (int part = 0; part < ALTERED; part++) {
+      alter((Files.size(file) - 1) * part / (ALTERED - 1));
+    }
+    done(ALTERED + " altered bytes found", begun);
+  }
+
+  private void alter(long place) throws IOException {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw");
+        InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      bytes.seek(place);
+      int was = bytes.read();
+      bytes.seek(place);
+      bytes.write(was ^ 1);
+      if (journal.verify(in).isRight()) {
+        throw new IllegalStateException("an altered byte must be found: " + place);
+      }
+      bytes.seek(place);
+      bytes.write(was);
+    }
   }
 
   private Fund write() throws IOException {
