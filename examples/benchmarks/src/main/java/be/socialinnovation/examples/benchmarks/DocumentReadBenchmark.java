@@ -28,7 +28,7 @@ public class DocumentReadBenchmark {
   @Benchmark
   public Object dossier(Documents documents) {
     return Documents.JSON
-        .readDossier("project.json", documents.text, Documents.PROJECTS)
+        .readDossier("project.json", documents.text, ProjectHistory.PROJECTS)
         .get();
   }
 }

@@ -6,15 +6,8 @@ import be.socialinnovation.json.StepDocument;
 import be.socialinnovation.project.Project;
 import be.socialinnovation.project.ProjectCommand;
 import be.socialinnovation.project.ProjectEvent;
-import be.socialinnovation.project.ProjectPolicy;
-import be.socialinnovation.project.Projects;
 import be.socialinnovation.workflow.Dossier;
 import io.vavr.collection.Seq;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.MapperFeature;
@@ -26,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class Documents {
 
   static final SocialInnovationJson JSON = SocialInnovationJson.strict();
-  static final Projects PROJECTS = Projects.under(ProjectPolicy.flanders(2013));
 
   /** Ours without white space, so that not the indenting is measured. */
   static final JsonMapper STRICT =
@@ -52,25 +44,16 @@ public class Documents {
   final PlainProject plain;
   final String text;
 
-  /** Reads it, and insists that both say the same. */
+  /** Lives it, and insists that both say the same. */
   public Documents() {
-    String kept = kept();
-    dossier = JSON.readDossier("project.json", kept, PROJECTS).get();
+    dossier = ProjectHistory.live();
+    String kept = JSON.write(dossier);
     ours = STRICT.readValue(kept, File.class);
     plain = PLAIN.readValue(kept, PlainProject.class);
     text = STRICT.writeValueAsString(ours);
     String other = PLAIN.writeValueAsString(plain);
     if (!text.equals(other)) {
       throw new IllegalStateException("both must say the same:\n" + text + "\n" + other);
-    }
-  }
-
-  private static String kept() {
-    try (InputStream in = Documents.class.getResourceAsStream("project.json")) {
-      return new String(
-          Objects.requireNonNull(in, "project.json").readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -3,8 +3,8 @@
  *
  * <p>{@link be.socialinnovation.examples.benchmarks.Benchmarks} runs what stands here with JMH and prints the ratios. The machine is
  * noisy, so that the fastest iterations are compared, and no test asserts a time. {@link
- * be.socialinnovation.examples.benchmarks.Documents} holds the dossier of a project that the founding example tells, as ours and as {@link
- * be.socialinnovation.examples.benchmarks.PlainProject plain records}.
+ * be.socialinnovation.examples.benchmarks.Documents} holds the dossier of a {@link be.socialinnovation.examples.benchmarks.ProjectHistory
+ * project from its idea to its anchors}, as ours and as {@link be.socialinnovation.examples.benchmarks.PlainProject plain records}.
  *
  * <p>{@link be.socialinnovation.examples.benchmarks.JournalMeasure} is a program of its own: it writes the journal of a fund of a million
  * steps, verifies and folds it, in 256 MB. So is {@link be.socialinnovation.examples.benchmarks.DocumentMeasure}, which writes and reads
