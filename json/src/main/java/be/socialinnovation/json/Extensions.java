@@ -58,7 +58,7 @@ public record Extensions(Optional<JsonNode> ofDossier, TreeMap<Integer, JsonNode
     while (!open.isEmpty()) {
       JsonNode node = open.remove();
       if (node.isNumber() && !StrictMapper.isBounded(node.decimalValue())) {
-        throw new IllegalArgumentException("a number must have at most 64 characters: " + node);
+        throw StrictMapper.unbounded(node.decimalValue());
       }
       node.forEach(open::add);
     }

@@ -83,9 +83,7 @@ public final class StrictJackson2 {
         throws IOException {
       BigDecimal number = super.deserialize(json, context);
       if (!StrictMapper.isBounded(number)) {
-        throw context.instantiationException(
-            BigDecimal.class,
-            new IllegalArgumentException("a number must have at most 64 characters: " + number));
+        throw context.instantiationException(BigDecimal.class, StrictMapper.unbounded(number));
       }
       return number;
     }

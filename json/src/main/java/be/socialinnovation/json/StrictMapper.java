@@ -34,7 +34,7 @@ import tools.jackson.databind.type.LogicalType;
 /** The mapper that lets nothing pass: every tolerance of Jackson is switched off by name, whatever its default. */
 final class StrictMapper {
 
-  /** The longest document, in characters of UTF-16; Jackson looks at this limit for streams only. */
+  /** The longest document, in characters of UTF-16; Jackson looks at this limit only where it reads in parts, a long text included. */
   static final int LONGEST_DOCUMENT = 10_000_000;
 
   /** The longest number, in characters as it is written out. */
@@ -110,6 +110,11 @@ final class StrictMapper {
     return fewDigits && number.toPlainString().length() <= LONGEST_NUMBER;
   }
 
+  static IllegalArgumentException unbounded(BigDecimal number) {
+    return new IllegalArgumentException(
+        "a number must have at most " + LONGEST_NUMBER + " characters: " + number);
+  }
+
   /** The ten characters {@code 1e99999999} are a number of a hundred million digits once anybody writes it out. */
   private static final class BoundedDecimal extends BigDecimalDeserializer {
 
@@ -117,9 +122,7 @@ final class StrictMapper {
     public BigDecimal deserialize(JsonParser json, DeserializationContext context) {
       BigDecimal number = super.deserialize(json, context);
       if (!isBounded(number)) {
-        throw context.instantiationException(
-            BigDecimal.class,
-            new IllegalArgumentException("a number must have at most 64 characters: " + number));
+        throw context.instantiationException(BigDecimal.class, unbounded(number));
       }
       return number;
     }

@@ -5,7 +5,6 @@ import be.socialinnovation.workflow.FactValue;
 import io.vavr.control.Either;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -57,19 +56,13 @@ final class StrictReader {
    * @throws IllegalArgumentException if it cannot be
    */
   String readable(String written) {
-    try {
-      int bytes =
-          StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(written)).remaining();
-      Either<Problem, Place> read = bytes > StrictMapper.LONGEST_DOCUMENT
-          ? Either.left(tooLong(bytes))
-          : Outline.of(mapper, document, written, Upcasters.NONE.versions(kind));
-      return read.map(place -> written)
-          .getOrElseThrow(problem ->
-              new IllegalArgumentException("what is written must be read again: " + problem));
-    } catch (CharacterCodingException half) {
-      throw new IllegalArgumentException(
-          "a text must be whole Unicode, without half of a surrogate pair: " + document, half);
-    }
+    int bytes = written.getBytes(StandardCharsets.UTF_8).length;
+    Either<Problem, Place> read = bytes > StrictMapper.LONGEST_DOCUMENT
+        ? Either.left(tooLong(bytes))
+        : Outline.of(mapper, document, written, Upcasters.NONE.versions(kind));
+    return read.map(place -> written)
+        .getOrElseThrow(problem ->
+            new IllegalArgumentException("what is written must be read again: " + problem));
   }
 
   /** The value of the document, of whatever version can be brought forward. */
@@ -79,10 +72,8 @@ final class StrictReader {
 
   /** The document in the version that is read; as it is when it is in that version. */
   Either<Problem, String> current(String content) {
-    if (content.length() > StrictMapper.LONGEST_DOCUMENT) {
-      return Either.left(tooLong(content.length()));
-    }
-    return Outline.of(mapper, document, content, upcasters.versions(kind))
+    return withinLimit(content)
+        .flatMap(text -> Outline.of(mapper, document, text, upcasters.versions(kind)))
         .flatMap(said ->
             said.found().equals(CURRENT) ? Either.right(content) : broughtForward(said, content));
   }

@@ -172,7 +172,8 @@ class DossierDocumentTest {
       String written = JSON.write(new Extended<>(
           counted,
           new Extensions(Optional.of(JSON.mapper().readTree("{\"x\":7}")), TreeMap.empty())));
-      for (String number : Vector.of("1e30", "1e-30", "-1e61", "\"\\ud83d\\ude0b\"")) {
+      for (String number :
+          Vector.of("1e30", "1e-30", "-1e61", "-1e62", "1e63", "\"\\ud83d\\ude0b\"")) {
         var read = JSON.readExtended(
                 "t.json", written.replace("\"x\": 7", "\"x\": " + number), TALLIES)
             .get();

@@ -6,6 +6,7 @@ import be.socialinnovation.json.StepDocument;
 import be.socialinnovation.workflow.Dossier;
 import be.socialinnovation.workflow.Event;
 import be.socialinnovation.workflow.State;
+import be.socialinnovation.workflow.Step;
 import be.socialinnovation.workflow.Workflow;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -20,7 +21,8 @@ final class History<S extends State, C, E extends Event> {
   private final StepReader<C, E> reader;
   private final String id;
   private final Workflow<S, C, E, ?> workflow;
-  private Vector<StepDocument<C, E>> told = Vector.empty();
+  private Vector<StepDocument<C, E>> documents = Vector.empty();
+  private Vector<Step<C, E>> steps = Vector.empty();
 
   History(Chain chain, StepReader<C, E> reader, String id, Workflow<S, C, E, ?> workflow) {
     this.chain = chain;
@@ -44,16 +46,15 @@ final class History<S extends State, C, E extends Event> {
 
   private Optional<Damage> told(JsonNode json) {
     Either<Damage, StepDocument<C, E>> document = reader.document(chain, json);
-    told = told.appendAll(document);
-    return document
-        .flatMap(step -> StepReader.possible(chain.count(), step::toStep))
-        .swap()
-        .toJavaOptional();
+    Either<Damage, Step<C, E>> step =
+        document.flatMap(told -> StepReader.possible(chain.count(), told::toStep));
+    documents = documents.appendAll(document);
+    steps = steps.appendAll(step);
+    return step.swap().toJavaOptional();
   }
 
   private Extended<S, C, E> extended() {
     return new Extended<>(
-        Dossier.restore(id, workflow, told.map(StepDocument::toStep)),
-        Extensions.of(chain.beside(), told));
+        Dossier.restore(id, workflow, steps), Extensions.of(chain.beside(), documents));
   }
 }

@@ -48,7 +48,7 @@ public final class JournalWriter<C, E> implements Closeable {
    *     long or too deep to be read again
    */
   public String append(Step<C, E> step) throws IOException {
-    return append(StepDocument.of(step));
+    return append(step.version(), StepDocument.of(step));
   }
 
   /**
@@ -59,7 +59,10 @@ public final class JournalWriter<C, E> implements Closeable {
    * @throws IllegalArgumentException as {@link #append(Step)} does, of what no step can be, and of a number that is not whole
    */
   public String append(StepDocument<C, E> step) throws IOException {
-    int next = step.toStep().version();
+    return append(step.toStep().version(), step);
+  }
+
+  private String append(int next, StepDocument<C, E> step) throws IOException {
     if (next != version + 1) {
       throw new IllegalArgumentException("step " + (version + 1) + " must follow: step " + next);
     }
